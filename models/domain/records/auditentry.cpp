@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/records/auditentry.h"
+
+namespace karigar {
+
+KindSpec AuditEntry::spec()
+{
+    return {
+        kKind,
+        "audit_entry",
+        {{"actor", "$.actor"}, {"at", "$.at"}, {"subject", "$.subject"}},
+        {{"audit_at", {"at"}}, {"audit_subject", {"subject"}}},
+        {},
+        {},
+        [](const QJsonObject& doc, QSet<QString>& out) {
+            Q_UNUSED(doc);
+            out.insert(operationsAudience());
+        },
+    };
+}
+
+} // namespace karigar

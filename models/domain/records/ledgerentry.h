@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/base/fields.h"
+#include "models/domain/records/kind.h"
+
+#include <array>
+
+namespace karigar {
+
+/// Whose money a line moves.
+enum class LedgerAccount { Gateway, ArtisanHeld, ArtisanPayable, GatewayFee };
+
+template<>
+struct EnumNames<LedgerAccount> {
+    static constexpr std::array table{
+        EnumName<LedgerAccount>{LedgerAccount::Gateway, QLatin1String("gateway")},
+        EnumName<LedgerAccount>{LedgerAccount::ArtisanHeld, QLatin1String("artisan_held")},
+        EnumName<LedgerAccount>{LedgerAccount::ArtisanPayable, QLatin1String("artisan_payable")},
+        EnumName<LedgerAccount>{LedgerAccount::GatewayFee, QLatin1String("gateway_fee")},
+    };
+};
+
+/// One line of the double-entry ledger; the lines of one `movement` sum to zero. Credits are positive.
+struct LedgerEntry {
+    static constexpr Kind kKind = Kind::LedgerEntry;
+    static KindSpec spec();
+
+    Id id;
+    Id movement; ///< what happened once
+    LedgerAccount account = LedgerAccount::Gateway;
+    Id artisan;
+    Id customer;
+    Id booking;
+    Id payment;
+    Money amount;
+    Millis at = 0;
+    QString title;
+    QJsonObject unknown;
+
+    template<class Self, class V>
+    static void fields(Self& s, V& v)
+    {
+        v("id", s.id);
+        v("movement", s.movement);
+        v("account", s.account);
+        v("artisan", s.artisan);
+        v("customer", s.customer);
+        v("booking", s.booking);
+        v("payment", s.payment);
+        v("amount", s.amount);
+        v("at", s.at);
+        v("title", s.title);
+    }
+    bool operator==(const LedgerEntry&) const = default;
+};
+
+} // namespace karigar

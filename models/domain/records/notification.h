@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/base/fields.h"
+#include "models/domain/records/kind.h"
+
+#include <array>
+
+namespace karigar {
+
+/// What a notification is about; `subject` is a booking unless said otherwise.
+enum class Topic {
+    RequestReceived,
+    BookingConfirmed,
+    BookingDeclined,
+    BookingExpired,
+    BookingWithdrawn,
+    BookingCompleted,
+    MessageReceived,
+    PaymentFailed,
+    PaymentReleased,
+    ReviewReceived
+};
+
+template<>
+struct EnumNames<Topic> {
+    static constexpr std::array table{
+        EnumName<Topic>{Topic::RequestReceived, QLatin1String("request_received")},
+        EnumName<Topic>{Topic::BookingConfirmed, QLatin1String("booking_confirmed")},
+        EnumName<Topic>{Topic::BookingDeclined, QLatin1String("booking_declined")},
+        EnumName<Topic>{Topic::BookingExpired, QLatin1String("booking_expired")},
+        EnumName<Topic>{Topic::BookingWithdrawn, QLatin1String("booking_withdrawn")},
+        EnumName<Topic>{Topic::BookingCompleted, QLatin1String("booking_completed")},
+        EnumName<Topic>{Topic::MessageReceived, QLatin1String("message_received")},
+        EnumName<Topic>{Topic::PaymentFailed, QLatin1String("payment_failed")},
+        EnumName<Topic>{Topic::PaymentReleased, QLatin1String("payment_released")},
+        EnumName<Topic>{Topic::ReviewReceived, QLatin1String("review_received")},
+    };
+};
+
+/// Something a person should know. The words are made by the client in the reader's language from `topic` and
+/// `args`.
+struct Notification {
+    static constexpr Kind kKind = Kind::Notification;
+    static KindSpec spec();
+
+    Id id;
+    Id user;
+    Topic topic = Topic::RequestReceived;
+    Id subject;       ///< the record to open
+    QStringList args; ///< names and titles for the sentence
+    Millis at = 0;
+    Millis readAt = 0;
+    QJsonObject unknown;
+
+    template<class Self, class V>
+    static void fields(Self& s, V& v)
+    {
+        v("id", s.id);
+        v("user", s.user);
+        v("topic", s.topic);
+        v("subject", s.subject);
+        v("args", s.args);
+        v("at", s.at);
+        v("readAt", s.readAt);
+    }
+    bool operator==(const Notification&) const = default;
+};
+
+} // namespace karigar

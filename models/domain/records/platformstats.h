@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/base/fields.h"
+#include "models/domain/records/kind.h"
+
+namespace karigar {
+
+/// The marketplace's numbers for one day in India, counted by the backend from its own tables.
+struct PlatformStats {
+    static constexpr Kind kKind = Kind::PlatformStats;
+    static KindSpec spec();
+
+    Id id;
+    QDate date; ///< in Asia/Kolkata
+    Millis asOf = 0;
+    int requests = 0;
+    int confirmed = 0;
+    int completed = 0;
+    int newPeople = 0;
+    Money captured;
+    Money authorized;
+    QJsonObject unknown;
+
+    static Id idFor(QDate date)
+    {
+        return Id::derive(Id(), QStringLiteral("stats:") + date.toString(Qt::ISODate));
+    }
+
+    template<class Self, class V>
+    static void fields(Self& s, V& v)
+    {
+        v("id", s.id);
+        v("date", s.date);
+        v("asOf", s.asOf);
+        v("requests", s.requests);
+        v("confirmed", s.confirmed);
+        v("completed", s.completed);
+        v("newPeople", s.newPeople);
+        v("captured", s.captured);
+        v("authorized", s.authorized);
+    }
+    bool operator==(const PlatformStats&) const = default;
+};
+
+} // namespace karigar

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+namespace karigar::protocol {
+
+// GET /v1/changes?cursor=C&limit=L answers one page of the feed, as zstd when the client accepts it:
+//
+//   {"changes":[{"seq":7,"kind":"booking","id":"01k…","doc":{…}},{"seq":9,"kind":"service","id":"…","doc":null}],
+//    "cursor":9,"more":false,"settled":12,"serverTime":1774981900000}
+//
+// * `changes` are in feed order; `doc` is the stored document, byte for byte; null means gone or no longer
+// visible.
+// * `cursor` is what to ask with next; every change up to it has been shown.
+// * `settled` is the number of the last command of this device whose effects lie at or below `cursor`.
+// * `more` says that the feed goes on beyond `cursor` right now.
+// Pages are written and read as text (see backend/api/changespage.h and models/store/changeapplier.h), not
+// through QJsonDocument: a first synchronisation moves 100,000 documents.
+
+inline constexpr int kMaxChangesPerPage = 2000;
+inline constexpr int kDefaultChangesPerPage = 1000;
+
+} // namespace karigar::protocol
