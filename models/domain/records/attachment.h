@@ -22,7 +22,10 @@ struct Attachment {
     Millis at = 0;
     QJsonObject unknown;
 
-    static Id idFor(const QString& sha) { return Id::derive(Id(), QStringLiteral("attachment:") + sha); }
+    static Id idFor(const Id& owner, const QString& sha)
+    {
+        return Id::derive(owner, QStringLiteral("attachment:") + sha);
+    }
 
     template<class Self, class V>
     static void fields(Self& s, V& v)

@@ -9,7 +9,7 @@
 namespace karigar {
 
 /// Whose money a line moves.
-enum class LedgerAccount { Gateway, ArtisanHeld, ArtisanPayable, GatewayFee };
+enum class LedgerAccount { Gateway, ArtisanHeld, ArtisanPayable };
 
 template<>
 struct EnumNames<LedgerAccount> {
@@ -17,7 +17,6 @@ struct EnumNames<LedgerAccount> {
         EnumName<LedgerAccount>{LedgerAccount::Gateway, QLatin1String("gateway")},
         EnumName<LedgerAccount>{LedgerAccount::ArtisanHeld, QLatin1String("artisan_held")},
         EnumName<LedgerAccount>{LedgerAccount::ArtisanPayable, QLatin1String("artisan_payable")},
-        EnumName<LedgerAccount>{LedgerAccount::GatewayFee, QLatin1String("gateway_fee")},
     };
 };
 

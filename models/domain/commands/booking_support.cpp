@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/commands/booking_support.h"
+
+#include "models/domain/records/channel.h"
+#include "models/domain/rules/limits.h"
+#include "models/domain/rules/paymentmachine.h"
+#include "models/domain/rules/slots.h"
+
+#include <algorithm>
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace karigar {
+
+namespace {
+
+Failure denied()
+{
+    return fail(ErrorDomain::Access, "not_yours"_L1,
+                QCoreApplication::translate("Rules", "Only the person whose booking this is can do that."));
+}
+
+} // namespace
+
+Result<Occupancy> occupancyOf(Draft& draft, const Id& artisan, QDate date)
+{
+    const Id id = Occupancy::idFor(artisan, date);
+    KARIGAR_TRY(auto found, draft.find<Occupancy>(id));
+    if (found)
+        return std::move(*found);
+    Occupancy fresh;
+    fresh.id = id;
+    fresh.artisan = artisan;
+    fresh.date = date;
+    return fresh;
+}
+
+Result<void> occupyFor(Draft& draft, const Booking& booking, int taken, int asked)
+{
+    if (taken == 0 && asked == 0)
+        return {};
+    KARIGAR_TRY(auto day, occupancyOf(draft, booking.artisan, booking.date));
+    occupy(day, booking.service, booking.startAt, booking.endAt, taken, asked);
+    draft.put(day);
+    return {};
+}
+
+Result<void> confirmBooking(Draft& draft, const Booking& booking, Payment payment)
+{
+    payment.captureWanted = true;
+    draft.put(payment);
+    draft.effect("payment.capture"_L1, payment.id.toText(), {{"payment"_L1, payment.id.toText()}});
+
+    Channel channel;
+    channel.id = booking.id;
+    channel.artisan = booking.artisan;
+    channel.customer = booking.customer;
+    channel.artisanName = booking.artisanName;
+    channel.customerName = booking.customerName;
+    channel.title = booking.serviceTitle;
+    channel.createdAt = draft.now();
+    channel.lastAt = draft.now();
+    draft.put(channel);
+    KARIGAR_CHECK(sayAutomatically(draft, channel.id, AutomaticText::Confirmed));
+
+    draft.notify(booking.customer, Topic::BookingConfirmed, booking.id,
+                 {booking.serviceTitle, booking.artisanName});
+    draft.notify(booking.artisan, Topic::BookingConfirmed, booking.id,
+                 {booking.serviceTitle, booking.customerName});
+    return {};
+}
+
+Result<void> releasePayment(Draft& draft, const Booking& booking)
+{
+    KARIGAR_TRY(auto payment, draft.find<Payment>(booking.payment));
+    if (!payment || payment->state != PaymentState::Authorized)
+        return {};
+    KARIGAR_CHECK(movePayment(*payment, "payment.release"_L1, PaymentState::Released));
+    draft.put(*payment);
+    draft.notify(booking.customer, Topic::PaymentReleased, booking.id,
+                 {booking.serviceTitle, formatMoney(payment->amount)});
+    return {};
+}
+
+Result<void> sayAutomatically(Draft& draft, const Id& channelId, AutomaticText text)
+{
+    KARIGAR_TRY(auto channel, draft.find<Channel>(channelId));
+    if (!channel)
+        return {};
+    Message message;
+    message.id = draft.newId(u"automatic:%1:%2"_s.arg(channelId.toText(), QString(enumText(text))));
+    message.channel = channelId;
+    message.artisan = channel->artisan;
+    message.customer = channel->customer;
+    message.automatic = text;
+    message.sentAt = draft.now();
+    draft.put(message);
+    channel->lastAt = draft.now();
+    draft.put(*channel);
+    return {};
+}
+
+Result<void> requireArtisanOf(const Draft& draft, const Booking& booking)
+{
+    return draft.actor().user == booking.artisan ? Result<void>() : denied();
+}
+
+Result<void> requireCustomerOf(const Draft& draft, const Booking& booking)
+{
+    return draft.actor().user == booking.customer ? Result<void>() : denied();
+}
+
+Millis decisionDeadline(Millis authorizedAt, Millis startAt, int noticeHours)
+{
+    const Millis lead = std::min(kDecisionLead, noticeHours * kHour / 2);
+    return std::min({authorizedAt + kDecisionWindow, authorizedAt + kAuthorizationSafe, startAt - lead});
+}
+
+} // namespace karigar

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/commands/draft.h"
+#include "models/domain/records/booking.h"
+#include "models/domain/records/message.h"
+#include "models/domain/records/occupancy.h"
+#include "models/domain/records/payment.h"
+
+/// Steps that several booking and payment commands share; each is said once.
+namespace karigar {
+
+/// The artisan's day as it stands, empty when nothing is on it.
+Result<Occupancy> occupancyOf(Draft& draft, const Id& artisan, QDate date);
+/// Adds to the day of the booking; negative numbers give back.
+Result<void> occupyFor(Draft& draft, const Booking& booking, int taken, int asked);
+
+/// A confirmed booking: capture is wanted, the channel exists with its first message, both are told.
+Result<void> confirmBooking(Draft& draft, const Booking& booking, Payment payment);
+
+/// Lets go of a payment that will not be used: an authorisation is released, an open order is no longer
+/// watched.
+Result<void> releasePayment(Draft& draft, const Booking& booking);
+
+/// Writes an automatic message into a booking's channel, if it has one.
+Result<void> sayAutomatically(Draft& draft, const Id& channel, AutomaticText text);
+
+/// Refuses anyone but the artisan of the booking (or the customer, for the second).
+Result<void> requireArtisanOf(const Draft& draft, const Booking& booking);
+Result<void> requireCustomerOf(const Draft& draft, const Booking& booking);
+
+/// The latest moment for an artisan's answer: the window, the lead before the start, a safe use of the
+/// authorisation.
+Millis decisionDeadline(Millis authorizedAt, Millis startAt, int noticeHours);
+
+} // namespace karigar

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/commands/command.h"
+
+#include "models/domain/commands/commandlist.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace karigar {
+
+std::span<const CommandSpec> allCommands()
+{
+    static const std::vector<CommandSpec> commands{
+        attachmentDeclare(), availabilitySave(), bookingApprove(),       bookingComplete(), bookingDecline(),
+        bookingExpire(),     bookingHold(),      bookingWithdraw(),      channelRead(),     favouriteSet(),
+        messageSend(),       notificationRead(), paymentCaptureFailed(), paymentObserve(),  paymentOrdered(),
+        portfolioAdd(),      portfolioRemove(),  profileSave(),          serviceSave(),     statsPublish(),
+        userRegister(),      userSave(),
+    };
+    return commands;
+}
+
+const CommandSpec* commandByName(QStringView name)
+{
+    for (const CommandSpec& spec : allCommands())
+        if (spec.name == name)
+            return &spec;
+    return nullptr;
+}
+
+Result<Changes> runCommand(Facts& facts, const CommandContext& context, QStringView name,
+                           const QJsonObject& args)
+{
+    const CommandSpec* spec = commandByName(name);
+    if (!spec)
+        return badInput("unknown_command"_L1,
+                        QCoreApplication::translate("Rules", "This version does not know how to do that."));
+    const bool marketplaceOnly = spec->issuer == CommandSpec::Issuer::Marketplace;
+    if (marketplaceOnly != context.actor.isSystem())
+        return fail(ErrorDomain::Access, "not_allowed"_L1,
+                    QCoreApplication::translate("Rules", "This is not something a person can do."));
+    Draft draft(facts, context);
+    KARIGAR_CHECK(spec->decide(draft, args));
+    return draft.takeChanges();
+}
+
+} // namespace karigar

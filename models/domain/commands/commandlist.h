@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/commands/command.h"
+
+namespace karigar {
+
+// One function a command, defined in the file of the same name.
+CommandSpec attachmentDeclare();
+CommandSpec availabilitySave();
+CommandSpec bookingApprove();
+CommandSpec bookingComplete();
+CommandSpec bookingDecline();
+CommandSpec bookingExpire();
+CommandSpec bookingHold();
+CommandSpec bookingWithdraw();
+CommandSpec channelRead();
+CommandSpec favouriteSet();
+CommandSpec messageSend();
+CommandSpec notificationRead();
+CommandSpec paymentCaptureFailed();
+CommandSpec paymentObserve();
+CommandSpec paymentOrdered();
+CommandSpec portfolioAdd();
+CommandSpec portfolioRemove();
+CommandSpec profileSave();
+CommandSpec serviceSave();
+CommandSpec statsPublish();
+CommandSpec userRegister();
+CommandSpec userSave();
+
+} // namespace karigar

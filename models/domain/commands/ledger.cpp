@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/commands/ledger.h"
+
+using namespace Qt::StringLiterals;
+
+namespace karigar {
+
+void postMovement(Draft& draft, const Id& movement, const Payment& payment, LedgerAccount from,
+                  LedgerAccount to, Money amount)
+{
+    LedgerEntry entry;
+    entry.movement = movement;
+    entry.artisan = payment.artisan;
+    entry.customer = payment.customer;
+    entry.booking = payment.booking;
+    entry.payment = payment.id;
+    entry.title = payment.title;
+    entry.at = draft.now();
+
+    entry.id = Id::derive(movement, u"from", draft.now());
+    entry.account = from;
+    entry.amount = -amount;
+    draft.put(entry);
+
+    entry.id = Id::derive(movement, u"to", draft.now());
+    entry.account = to;
+    entry.amount = amount;
+    draft.put(entry);
+}
+
+} // namespace karigar

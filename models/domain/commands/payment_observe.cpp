@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/commands/booking_support.h"
+#include "models/domain/commands/command.h"
+#include "models/domain/commands/commandlist.h"
+#include "models/domain/commands/ledger.h"
+#include "models/domain/rules/bookingmachine.h"
+#include "models/domain/rules/paymentmachine.h"
+#include "models/domain/rules/slots.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace karigar {
+
+namespace {
+
+/// What the payment service says of a payment, whether by callback, webhook or poll: the one way in for money
+/// news. News may come twice, late and in any order; what is already known changes nothing.
+struct Args {
+    Id payment;
+    QString pspId;
+    QString status; ///< "authorized", "captured" or "failed", as the gateway says it
+    Money amount;
+    QString method;
+    Money fee;
+    Money feeTax;
+    QString failure;
+
+    template<class Self, class V>
+    static void fields(Self& s, V& v)
+    {
+        v("payment", s.payment);
+        v("pspId", s.pspId);
+        v("status", s.status);
+        v("amount", s.amount);
+        v("method", s.method);
+        v("fee", s.fee);
+        v("feeTax", s.feeTax);
+        v("failure", s.failure);
+    }
+};
+
+bool roomFor(Draft& draft, const Booking& booking)
+{
+    if (booking.startAt <= draft.now())
+        return false;
+    const auto service = draft.get<Service>(booking.service);
+    const auto day = occupancyOf(draft, booking.artisan, booking.date);
+    return service && day &&
+           checkCapacity(*service, *day, booking.startAt, booking.endAt, booking.seats).has_value();
+}
+
+Result<void> requestBooking(Draft& draft, Booking& booking, const Payment& payment)
+{
+    KARIGAR_TRY(const auto service, draft.get<Service>(booking.service));
+    KARIGAR_CHECK(moveBooking(booking, "payment.observe"_L1, Party::Marketplace, {}, draft.now(), {},
+                              BookingState::Requested));
+    booking.decideBy = decisionDeadline(payment.authorizedAt, booking.startAt, service.noticeHours);
+    draft.put(booking);
+    KARIGAR_CHECK(occupyFor(draft, booking, 0, booking.seats));
+    draft.effect("booking.expire"_L1, booking.id.toText(), {{"booking"_L1, booking.id.toText()}},
+                 booking.decideBy);
+    draft.notify(booking.artisan, Topic::RequestReceived, booking.id,
+                 {booking.serviceTitle, booking.customerName});
+    return {};
+}
+
+/// The money is authorised: the booking goes on, unless its hold lapsed and the seats are gone.
+Result<void> useAuthorization(Draft& draft, Booking booking, const Payment& payment)
+{
+    const bool held = booking.state == BookingState::Held;
+    const bool late = booking.state == BookingState::Expired && roomFor(draft, booking);
+    if (!held && !late) {
+        draft.put(payment);
+        return releasePayment(draft, booking);
+    }
+    if (booking.mode == BookingMode::Approve) {
+        draft.put(payment);
+        return requestBooking(draft, booking, payment);
+    }
+    KARIGAR_CHECK(moveBooking(booking, "payment.observe"_L1, Party::Marketplace, {}, draft.now(), {},
+                              BookingState::Confirmed));
+    draft.put(booking);
+    if (late)
+        KARIGAR_CHECK(occupyFor(draft, booking, booking.seats, 0));
+    return confirmBooking(draft, booking, payment);
+}
+
+Result<void> authorized(Draft& draft, Payment payment, Booking booking)
+{
+    if (payment.state != PaymentState::Created && payment.state != PaymentState::Failed)
+        return {};
+    KARIGAR_CHECK(movePayment(payment, "payment.observe"_L1, PaymentState::Authorized));
+    payment.authorizedAt = draft.now();
+    payment.failure.clear();
+    return useAuthorization(draft, std::move(booking), payment);
+}
+
+Result<void> captured(Draft& draft, Payment payment, const Args& args)
+{
+    if (payment.state == PaymentState::Created || payment.state == PaymentState::Failed) {
+        // Captured news overtook the authorisation's: catch up first.
+        KARIGAR_TRY(auto booking, draft.get<Booking>(payment.booking));
+        KARIGAR_CHECK(authorized(draft, payment, std::move(booking)));
+        KARIGAR_TRY(payment, draft.get<Payment>(payment.id));
+    }
+    if (payment.state != PaymentState::Authorized)
+        return {};
+    KARIGAR_CHECK(movePayment(payment, "payment.observe"_L1, PaymentState::Captured));
+    payment.capturedAt = draft.now();
+    payment.fee = args.fee;
+    payment.feeTax = args.feeTax;
+    draft.put(payment);
+    postMovement(draft, Id::derive(payment.id, u"captured", draft.now()), payment, LedgerAccount::Gateway,
+                 LedgerAccount::ArtisanHeld, payment.amount);
+    return {};
+}
+
+Result<void> failed(Draft& draft, Payment payment, const Booking& booking, const Args& args)
+{
+    if (payment.state != PaymentState::Created)
+        return {};
+    KARIGAR_CHECK(movePayment(payment, "payment.observe"_L1, PaymentState::Failed));
+    payment.failure = args.failure;
+    draft.put(payment);
+    draft.notify(payment.customer, Topic::PaymentFailed, booking.id, {booking.serviceTitle, args.failure});
+    return {};
+}
+
+Result<void> decide(Draft& draft, const Args& args)
+{
+    KARIGAR_TRY(auto payment, draft.get<Payment>(args.payment));
+    KARIGAR_TRY(auto booking, draft.get<Booking>(payment.booking));
+    if (args.status != "failed"_L1 && args.amount != payment.amount)
+        return fail(ErrorDomain::Payment, "wrong_amount"_L1,
+                    QCoreApplication::translate("Rules", "The amount paid is not the amount asked for."));
+    if (args.status == "failed"_L1)
+        return failed(draft, std::move(payment), booking, args);
+    if (payment.state == PaymentState::Created || payment.state == PaymentState::Failed) {
+        payment.pspId = args.pspId;
+        payment.method = args.method;
+    } else if (payment.pspId != args.pspId) {
+        return fail(
+            ErrorDomain::Payment, "foreign_payment"_L1,
+            QCoreApplication::translate("Rules", "This order was already paid with another payment."));
+    }
+    if (args.status == "authorized"_L1)
+        return authorized(draft, std::move(payment), std::move(booking));
+    if (args.status == "captured"_L1)
+        return captured(draft, std::move(payment), args);
+    return badInput("bad_status"_L1,
+                    QCoreApplication::translate("Rules", "The payment status is not known."));
+}
+
+} // namespace
+
+CommandSpec paymentObserve()
+{
+    return {"payment.observe"_L1, CommandSpec::Issuer::Marketplace, withArgs<Args, decide>, "payment"_L1};
+}
+
+} // namespace karigar

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/base/clock.h"
+
+namespace karigar {
+
+/// Every number that a rule uses and that is not a service's own.
+inline constexpr Millis kHoldTime = 15 * kMinute;     ///< to pay in
+inline constexpr Millis kDecisionWindow = 48 * kHour; ///< for an artisan to answer a request
+inline constexpr Millis kDecisionLead = 2 * kHour; ///< a request lapses at least this long before its start
+inline constexpr Millis kAuthorizationSafe =
+    60 * kHour; ///< an authorisation is used within this; it lapses after 3 days
+
+inline constexpr int kMaxNameLength = 80;
+inline constexpr int kMaxTitleLength = 120;
+inline constexpr int kMaxTextLength = 4000;
+inline constexpr int kMaxMessageLength = 8000;
+inline constexpr int kMaxFilesPerMessage = 10;
+inline constexpr int kMaxPortfolioItems = 60;
+inline constexpr qint64 kMaxAttachmentBytes = 12LL * 1024 * 1024;
+inline constexpr qint64 kMinPricePaise = 100;                 ///< the gateway's own minimum
+inline constexpr qint64 kMaxPricePaise = 50LL * 100000 * 100; ///< ₹50 lakh for one guest
+inline constexpr int kMaxSeats = 60;
+inline constexpr int kMinMinutes = 15;
+inline constexpr int kMaxMinutes = 12 * 60;
+
+} // namespace karigar
