@@ -24,7 +24,7 @@ QString format(Money amount, bool dropZeroPaise)
     QString text = amount.paise < 0 ? u"−₹"_s : u"₹"_s;
     text += groupIndian(paise / 100);
     if (!dropZeroPaise || paise % 100 != 0)
-        text += u".%1"_s.arg(paise % 100, 2, 10, u'0');
+        text += u".%1"_s.arg(static_cast<int>(paise % 100), 2, 10, QLatin1Char('0'));
     return text;
 }
 
