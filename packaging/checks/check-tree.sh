@@ -17,7 +17,7 @@ list_files() {
     if [ "$(git rev-parse --show-toplevel 2>/dev/null)" = "$root" ]; then
         git ls-files --cached --others --exclude-standard
     else
-        find . -type f -not -path './build*' -not -path './.run/*' -not -path './.cache/*' -not -path './.git/*' |
+        find . -type f -not -path './build*' -not -path './.run/*' -not -path './.cache/*' -not -path './.git' -not -path './.git/*' |
             cut -c 3-
     fi
 }
