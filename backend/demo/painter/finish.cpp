@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/demo/painter/finish.h"
+
+#include "backend/demo/painter/hand.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numbers>
+#include <vector>
+
+namespace karigar::demo {
+
+namespace {
+
+constexpr int kGrid = 16;
+constexpr int kNoiseSide = 256;
+
+struct Node {
+    float dx = 0;
+    float dy = 0;
+    float shade = 1;
+};
+
+/// Displacement and light are smooth, so they are worked out on a coarse grid and interpolated.
+class Relief {
+public:
+    Relief(QSize size, const Finish& finish, Hand& hand)
+        : m_columns(size.width() / kGrid + 2)
+        , m_nodes(static_cast<std::size_t>(m_columns) * static_cast<std::size_t>(size.height() / kGrid + 2))
+    {
+        const double scale = std::max(size.width(), size.height()) / 1200.0;
+        for (double& phase : m_phase)
+            phase = hand.between(0, 2 * std::numbers::pi);
+        const double angle = hand.between(-0.45, 0.45);
+        const int rows = size.height() / kGrid + 2;
+        for (int row = 0; row < rows; ++row)
+            for (int column = 0; column < m_columns; ++column)
+                m_nodes[static_cast<std::size_t>(row * m_columns + column)] =
+                    nodeAt(column * kGrid / scale, row * kGrid / scale, angle, size, finish);
+    }
+
+    const Node& at(int column, int row) const
+    {
+        return m_nodes[static_cast<std::size_t>(row * m_columns + column)];
+    }
+
+private:
+    Node nodeAt(double x, double y, double angle, QSize size, const Finish& finish) const
+    {
+        const double scale = std::max(size.width(), size.height()) / 1200.0;
+        double dx =
+            finish.wobble * (std::sin(y * 0.021 + m_phase[0]) + std::sin(y * 0.057 + x * 0.009 + m_phase[1]));
+        double dy =
+            finish.wobble * (std::sin(x * 0.019 + m_phase[2]) + std::sin(x * 0.051 - y * 0.011 + m_phase[3]));
+        double shade = 1.0;
+        if (finish.folds > 0) {
+            const double u = x * std::cos(angle) + y * std::sin(angle);
+            const double v = y * std::cos(angle) - x * std::sin(angle);
+            const double bend = 46 * std::sin(v * 0.0052 + m_phase[4]);
+            const double a = (u + bend) * 0.0145 + m_phase[5];
+            const double b = (u - bend * 0.6) * 0.0317 + m_phase[6];
+            const double slope = std::cos(a) + 0.55 * std::cos(b);
+            dx += finish.folds * (16 * std::sin(a) + 6 * std::sin(b));
+            dy += finish.folds * 9 * std::sin(a * 0.7 + 1);
+            shade += finish.folds * (0.24 * slope - 0.05);
+        }
+        const double cx = x * scale / size.width() - 0.5;
+        const double cy = y * scale / size.height() - 0.5;
+        shade *= 1.07 - 0.16 * (cx + cy); // light from the upper left
+        shade *= 1.0 - finish.vignette * std::pow(std::min(1.0, (cx * cx + cy * cy) * 2.0), 1.6);
+        return {static_cast<float>(dx * scale), static_cast<float>(dy * scale), static_cast<float>(shade)};
+    }
+
+    int m_columns;
+    std::vector<Node> m_nodes;
+    std::array<double, 7> m_phase{};
+};
+
+std::vector<float> noiseTile(Hand& hand)
+{
+    std::vector<float> tile(kNoiseSide * kNoiseSide);
+    for (float& value : tile)
+        value = static_cast<float>(hand.unit() + hand.unit() - 1.0);
+    return tile;
+}
+
+/// Brightness of one repeat (two by two crossings) of a plain weave; each thread is round.
+std::vector<float> weaveTile(int width, double depth)
+{
+    const int side = 2 * width;
+    std::vector<float> tile(static_cast<std::size_t>(side * side));
+    for (int y = 0; y < side; ++y) {
+        for (int x = 0; x < side; ++x) {
+            const bool warpOver = ((x / width) + (y / width)) % 2 == 0;
+            const double across = ((warpOver ? x : y) % width + 0.5) / width;
+            const double roundness = std::sin(across * std::numbers::pi);
+            tile[static_cast<std::size_t>(y * side + x)] = static_cast<float>(
+                1.0 + depth * (roundness - 0.62) + (warpOver ? depth * 0.12 : -depth * 0.12));
+        }
+    }
+    return tile;
+}
+
+struct Textures {
+    std::vector<float> noise;
+    std::vector<float> weave;
+    int weaveSide;
+    float grain;
+
+    float at(int x, int y) const
+    {
+        const float fine = noise[static_cast<std::size_t>((y % kNoiseSide) * kNoiseSide + x % kNoiseSide)];
+        const float blotch = noise[static_cast<std::size_t>(((y / 3 + 97) % kNoiseSide) * kNoiseSide +
+                                                            (x / 5 + 31) % kNoiseSide)];
+        const float thread = weave[static_cast<std::size_t>((y % weaveSide) * weaveSide + x % weaveSide)];
+        return thread * (1.0F + grain * (0.7F * fine + 0.5F * blotch));
+    }
+};
+
+/// Bilinear sample of the picture, clamped at its edges, times `light`.
+QRgb sample(const std::vector<const QRgb*>& lines, QSize size, float x, float y, float light)
+{
+    const float cx = std::clamp(x, 0.0F, static_cast<float>(size.width() - 1) - 0.01F);
+    const float cy = std::clamp(y, 0.0F, static_cast<float>(size.height() - 1) - 0.01F);
+    const int ix = static_cast<int>(cx);
+    const int iy = static_cast<int>(cy);
+    const int fx = static_cast<int>((cx - static_cast<float>(ix)) * 256.0F);
+    const int fy = static_cast<int>((cy - static_cast<float>(iy)) * 256.0F);
+    const QRgb* top = lines[static_cast<std::size_t>(iy)] + ix;
+    const QRgb* bottom = lines[static_cast<std::size_t>(iy + 1)] + ix;
+    const int gain = static_cast<int>(light * 256.0F);
+    const auto mix = [&](int (*part)(QRgb)) {
+        const int upper = part(top[0]) * (256 - fx) + part(top[1]) * fx;
+        const int lower = part(bottom[0]) * (256 - fx) + part(bottom[1]) * fx;
+        const int value = (upper * (256 - fy) + lower * fy) >> 16;
+        return std::clamp((value * gain) >> 8, 0, 255);
+    };
+    return qRgb(mix(qRed), mix(qGreen), mix(qBlue));
+}
+
+} // namespace
+
+QImage finishPicture(const QImage& image, const Finish& finish, std::uint64_t seed)
+{
+    const QSize size = image.size();
+    if (size.width() < 2 || size.height() < 2)
+        return image;
+    Hand hand(seed ^ 0x5EEDF00DULL);
+    const Relief relief(size, finish, hand);
+    const int thread = std::max(2, finish.threadWidth);
+    const Textures textures{noiseTile(hand), weaveTile(thread, finish.weave), 2 * thread,
+                            static_cast<float>(finish.grain)};
+    std::vector<const QRgb*> lines(static_cast<std::size_t>(size.height()));
+    for (int y = 0; y < size.height(); ++y)
+        lines[static_cast<std::size_t>(y)] = reinterpret_cast<const QRgb*>(image.constScanLine(y));
+
+    QImage out(size, QImage::Format_RGB32);
+    for (int y = 0; y < size.height(); ++y) {
+        auto* line = reinterpret_cast<QRgb*>(out.scanLine(y));
+        const int row = y / kGrid;
+        const float ty = static_cast<float>(y % kGrid) / kGrid;
+        for (int x = 0; x < size.width(); ++x) {
+            const int column = x / kGrid;
+            const float tx = static_cast<float>(x % kGrid) / kGrid;
+            const Node& a = relief.at(column, row);
+            const Node& b = relief.at(column + 1, row);
+            const Node& c = relief.at(column, row + 1);
+            const Node& d = relief.at(column + 1, row + 1);
+            const auto blend = [&](float Node::*part) {
+                const float upper = a.*part + (b.*part - a.*part) * tx;
+                const float lower = c.*part + (d.*part - c.*part) * tx;
+                return upper + (lower - upper) * ty;
+            };
+            const float dx = blend(&Node::dx);
+            const float dy = blend(&Node::dy);
+            line[x] = sample(lines, size, static_cast<float>(x) + dx, static_cast<float>(y) + dy,
+                             blend(&Node::shade) * textures.at(x, y));
+        }
+    }
+    return out;
+}
+
+} // namespace karigar::demo
