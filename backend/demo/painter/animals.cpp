@@ -21,10 +21,16 @@ QPainterPath horsePath()
     path.cubicTo(124, -312, 116, -312, 110, -300);
     path.cubicTo(104, -262, 116, -230, 108, -180);
     path.lineTo(112, 0);
+    path.lineTo(92, 0);
+    path.lineTo(89, -112);
+    path.lineTo(86, 0);
     path.lineTo(66, 0);
     path.lineTo(58, -130);
     path.cubicTo(20, -112, -40, -112, -70, -128);
     path.lineTo(-74, 0);
+    path.lineTo(-94, 0);
+    path.lineTo(-97, -112);
+    path.lineTo(-100, 0);
     path.closeSubpath();
     return path;
 }
@@ -41,10 +47,16 @@ QPainterPath elephantPath()
     path.cubicTo(160, -60, 164, -110, 144, -130);
     path.lineTo(120, -120);
     path.lineTo(118, 0);
+    path.lineTo(92, 0);
+    path.lineTo(88, -72);
+    path.lineTo(84, 0);
     path.lineTo(56, 0);
     path.lineTo(50, -84);
     path.cubicTo(10, -72, -50, -72, -90, -84);
     path.lineTo(-98, 0);
+    path.lineTo(-128, 0);
+    path.lineTo(-134, -78);
+    path.lineTo(-140, 0);
     path.closeSubpath();
     return path;
 }

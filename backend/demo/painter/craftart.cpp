@@ -73,7 +73,7 @@ QByteArray encodeJpeg(const QImage& image)
 {
     constexpr int kRoomy = 200 * 1024;
     QByteArray bytes;
-    for (const int quality : {82, 70}) { // dense stitching pays for its size with a little sharpness
+    for (const int quality : {82, 70, 60}) { // dense stitching pays for its size with a little sharpness
         QBuffer buffer(&bytes);
         buffer.open(QIODevice::WriteOnly | QIODevice::Truncate);
         image.save(&buffer, "JPEG", quality);

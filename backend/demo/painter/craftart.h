@@ -80,7 +80,7 @@ struct AvatarArt {
 QImage paintCraft(const CraftArt& spec);
 QImage paintAvatar(const AvatarArt& spec);
 
-/// JPEG bytes as the demo stores them: quality 82, 70 where that would pass 200 KB.
+/// JPEG bytes as the demo stores them: quality 82, less where that would pass 200 KB.
 QByteArray encodeJpeg(const QImage& image);
 
 const std::vector<CraftFamily>& allCraftFamilies();

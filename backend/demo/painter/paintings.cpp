@@ -116,7 +116,7 @@ void drawMadhubani(Board& b)
         b.p.setBrush(Qt::NoBrush);
         b.p.drawRect(QRectF(edge - 70, edge, 1200 - 2 * (edge - 70), 800 - 2 * edge));
     }
-    for (int i = 0; i < 70; ++i) { // no empty space is left
+    for (int i = 0; i < 150; ++i) { // no empty space is left
         const QPointF at(b.hand.between(50, 1150), b.hand.between(120, 680));
         b.p.save();
         b.p.translate(at);
@@ -181,6 +181,16 @@ void drawGond(Board& b)
         around(b.p, at, 0, 7, [&](int) { fill(b.p, leaf(27, 9), tone); });
         dot(b.p, at, 5, own.light);
     };
+    const QPointF sun(170, 150);
+    around(b.p, sun, 66, 26, [&](int i) { fill(b.p, petal(i % 2 == 0 ? 46 : 30, 8), own.accent); });
+    for (const double r : {60.0, 44.0, 28.0, 12.0})
+        ring(b.p, sun, r, r > 50 || r < 20 ? own.main : own.accent, 9);
+    for (int row = 0; row < 5; ++row) // the ground, ploughed
+        for (double x = 4; x < 1200; x += 19) {
+            b.p.setPen(QPen(row % 2 == 0 ? own.second : own.accent, 4, Qt::SolidLine, Qt::RoundCap));
+            const double y = 742 + row * 13.0 + 12 * std::sin(x * 0.008 + row * 0.5);
+            b.p.drawLine(QPointF(x, y), QPointF(x + 10, y + 4));
+        }
     twig(b, {860, 790}, -0.05, 190, 4, bud);
     const auto filled = [&](const QPainterPath& shape, const QColor& tone, QPointF at, double sx, double sy) {
         b.p.save();

@@ -168,7 +168,7 @@ void drawRoom(Board& b, const QImage& swatch)
     shelf(b, 850, 210, 320);
     shelf(b, 850, 390, 320);
     shelf(b, 370, 520, 440);
-    hangingLamp(b, {620 + b.hand.slip(50), 40});
+    hangingLamp(b, {334 + b.hand.slip(10), 40});
     laidOut(b, swatch, QRectF(500, 630, 330, 150), -3);
     for (int i = 0; i < 4; ++i)
         ware(b, {120 + 95.0 * i, 700 + 30.0 * (i % 2)}, b.hand.between(90, 190));

@@ -105,7 +105,7 @@ void drawTanjore(Board& b)
     fill(b.p, inner, niche);
     gems(b, inner, 40, 9);
     gems(b, outer, 46, 7);
-    around(b.p, {600, 560}, 0, 15, [&](int i) { // a peacock, its fan in relief
+    around(b.p, {600, 596}, 0, 15, [&](int i) { // a peacock, its fan in relief
         if (i > 4 && i < 11)
             return;
         gilded(b, petal(b.close ? 330 : 290, 44), 4);
@@ -113,11 +113,13 @@ void drawTanjore(Board& b)
         dot(b.p, {0, -230}, 13, b.pal.second);
         dot(b.p, {0, -230}, 6, b.pal.light);
     });
-    QPainterPath neck = QTransform().translate(600, 560).scale(1.1, 1.5).map(birdPath());
+    QPainterPath neck = QTransform().translate(600, 596).scale(1.1, 1.5).map(birdPath());
     fill(b.p, neck, mixed(b.pal.second, QColor(20, 60, 140), 0.6));
     gems(b, neck, 30, 5);
+    dot(b.p, {672, 522}, 8, b.pal.light);
+    dot(b.p, {673, 522}, 4, b.pal.deep);
     for (int i = -3; i <= 3; ++i) // lotus seat
-        gilded(b, QTransform().translate(600 + i * 62.0, 742).rotate(i * 11.0).map(petal(104, 44)), 4);
+        gilded(b, QTransform().translate(600 + i * 54.0, 756).rotate(i * 13.0).map(petal(112, 58)), 4);
 }
 
 void drawPattachitra(Board& b)

@@ -95,7 +95,7 @@ void drawKantha(Board& b)
     figure(fishPath(), {300, 250}, s, -12, b.pal.main);
     figure(fishPath(), {900, 240}, -s, 14, b.pal.second);
     figure(birdPath(), {300, 590}, 1.4 * s, 0, b.pal.second);
-    figure(elephantPath(), {890, 600}, 0.8 * s, 0, b.pal.main);
+    figure(paisley(230), {900, 590}, s, 0, b.pal.main);
     for (const QPointF at : {QPointF(600, 400), QPointF(80, 420), QPointF(1120, 430), QPointF(600, 90)})
         around(b.p, at, 0, 10, [&](int i) {
             running(b, petal(96, 26), i % 2 == 0 ? b.pal.accent : b.pal.main, 10, 3.4);
