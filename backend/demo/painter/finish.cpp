@@ -102,19 +102,40 @@ std::vector<float> weaveTile(int width, double depth)
     return tile;
 }
 
+/// One row of the relief, already interpolated between its upper and lower grid line.
+std::vector<Node> reliefRow(const Relief& relief, int columns, int y)
+{
+    const int row = y / kGrid;
+    const float t = static_cast<float>(y % kGrid) / kGrid;
+    std::vector<Node> nodes(static_cast<std::size_t>(columns));
+    for (int column = 0; column < columns; ++column) {
+        const Node& a = relief.at(column, row);
+        const Node& b = relief.at(column, row + 1);
+        nodes[static_cast<std::size_t>(column)] = {a.dx + (b.dx - a.dx) * t, a.dy + (b.dy - a.dy) * t,
+                                                   a.shade + (b.shade - a.shade) * t};
+    }
+    return nodes;
+}
+
 struct Textures {
     std::vector<float> noise;
     std::vector<float> weave;
     int weaveSide;
     float grain;
 
-    float at(int x, int y) const
+    /// Brightness of thread and grain along one row of pixels.
+    void row(int y, std::vector<float>& out) const
     {
-        const float fine = noise[static_cast<std::size_t>((y % kNoiseSide) * kNoiseSide + x % kNoiseSide)];
-        const float blotch = noise[static_cast<std::size_t>(((y / 3 + 97) % kNoiseSide) * kNoiseSide +
-                                                            (x / 5 + 31) % kNoiseSide)];
-        const float thread = weave[static_cast<std::size_t>((y % weaveSide) * weaveSide + x % weaveSide)];
-        return thread * (1.0F + grain * (0.7F * fine + 0.5F * blotch));
+        const float* fine = noise.data() + (y % kNoiseSide) * kNoiseSide;
+        const float* blotch = noise.data() + ((y / 3 + 97) % kNoiseSide) * kNoiseSide;
+        const float* thread = weave.data() + (y % weaveSide) * weaveSide;
+        int at = 0;
+        for (std::size_t x = 0; x < out.size(); ++x) {
+            out[x] =
+                thread[at] *
+                (1.0F + grain * (0.7F * fine[x % kNoiseSide] + 0.5F * blotch[(x / 5 + 31) % kNoiseSide]));
+            at = at + 1 == weaveSide ? 0 : at + 1;
+        }
     }
 };
 
@@ -130,13 +151,14 @@ QRgb sample(const std::vector<const QRgb*>& lines, QSize size, float x, float y,
     const QRgb* top = lines[static_cast<std::size_t>(iy)] + ix;
     const QRgb* bottom = lines[static_cast<std::size_t>(iy + 1)] + ix;
     const int gain = static_cast<int>(light * 256.0F);
-    const auto mix = [&](int (*part)(QRgb)) {
+    const auto mix = [&](int shift) {
+        const auto part = [shift](QRgb pixel) { return static_cast<int>((pixel >> shift) & 0xFFU); };
         const int upper = part(top[0]) * (256 - fx) + part(top[1]) * fx;
         const int lower = part(bottom[0]) * (256 - fx) + part(bottom[1]) * fx;
         const int value = (upper * (256 - fy) + lower * fy) >> 16;
         return std::clamp((value * gain) >> 8, 0, 255);
     };
-    return qRgb(mix(qRed), mix(qGreen), mix(qBlue));
+    return qRgb(mix(16), mix(8), mix(0));
 }
 
 } // namespace
@@ -156,26 +178,18 @@ QImage finishPicture(const QImage& image, const Finish& finish, std::uint64_t se
         lines[static_cast<std::size_t>(y)] = reinterpret_cast<const QRgb*>(image.constScanLine(y));
 
     QImage out(size, QImage::Format_RGB32);
+    std::vector<float> texture(static_cast<std::size_t>(size.width()));
     for (int y = 0; y < size.height(); ++y) {
         auto* line = reinterpret_cast<QRgb*>(out.scanLine(y));
-        const int row = y / kGrid;
-        const float ty = static_cast<float>(y % kGrid) / kGrid;
+        const std::vector<Node> nodes = reliefRow(relief, size.width() / kGrid + 2, y);
+        textures.row(y, texture);
         for (int x = 0; x < size.width(); ++x) {
-            const int column = x / kGrid;
-            const float tx = static_cast<float>(x % kGrid) / kGrid;
-            const Node& a = relief.at(column, row);
-            const Node& b = relief.at(column + 1, row);
-            const Node& c = relief.at(column, row + 1);
-            const Node& d = relief.at(column + 1, row + 1);
-            const auto blend = [&](float Node::*part) {
-                const float upper = a.*part + (b.*part - a.*part) * tx;
-                const float lower = c.*part + (d.*part - c.*part) * tx;
-                return upper + (lower - upper) * ty;
-            };
-            const float dx = blend(&Node::dx);
-            const float dy = blend(&Node::dy);
-            line[x] = sample(lines, size, static_cast<float>(x) + dx, static_cast<float>(y) + dy,
-                             blend(&Node::shade) * textures.at(x, y));
+            const Node& a = nodes[static_cast<std::size_t>(x / kGrid)];
+            const Node& b = nodes[static_cast<std::size_t>(x / kGrid + 1)];
+            const float t = static_cast<float>(x % kGrid) / kGrid;
+            line[x] = sample(lines, size, static_cast<float>(x) + a.dx + (b.dx - a.dx) * t,
+                             static_cast<float>(y) + a.dy + (b.dy - a.dy) * t,
+                             (a.shade + (b.shade - a.shade) * t) * texture[static_cast<std::size_t>(x)]);
         }
     }
     return out;

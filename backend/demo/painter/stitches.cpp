@@ -121,9 +121,9 @@ void drawWhitework(Board& b)
         running(b, paisley(size * 0.84), b.pal.light, 9, 3);
         b.p.save();
         b.p.setClipPath(paisley(size * 0.78)); // jaali: threads drawn apart into a net
-        for (double x = -size; x < size; x += 11)
-            for (double y = -size; y < size; y += 11)
-                dot(b.p, {x, y}, 3.2, faded(b.pal.deep, 0.5));
+        for (double x = -size; x < size; x += 16)
+            for (double y = -size; y < size; y += 16)
+                dot(b.p, {x, y}, 4.4, faded(b.pal.deep, 0.5));
         b.p.restore();
         for (int i = 0; i < 9; ++i)
             around(b.p, paisley(size * 1.16).pointAtPercent(i / 9.0), 0, 6,
