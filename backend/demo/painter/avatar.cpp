@@ -83,8 +83,6 @@ void face(QPainter& p, const Sitter& s, bool woman, bool elder)
     QPainterPath mouth(QPointF(230, 292));
     mouth.quadTo(256, 308, 282, 291);
     stroke(p, mouth, woman ? QColor(150, 52, 44) : mixed(ink, QColor(140, 60, 46), 0.5), 5.5);
-    if (woman)
-        dot(p, {256, 180}, 7, QColor(176, 26, 34));
 }
 
 void manHair(QPainter& p, Hand& hand, const Sitter& s)
