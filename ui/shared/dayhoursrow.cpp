@@ -115,10 +115,8 @@ void DayHoursRow::check()
     m_closed->setVisible(m_windows.isEmpty());
     m_area->setVisible(!m_windows.isEmpty());
     m_copy->setEnabled(problem.isEmpty());
-    for (TimeWindowEdit* edit : std::as_const(m_windows)) {
-        edit->setInvalid(!problem.isEmpty());
-        edit->setAccessibleDescription(problem);
-    }
+    for (TimeWindowEdit* edit : std::as_const(m_windows))
+        edit->setProblem(problem);
 }
 
 } // namespace karigar::ui
