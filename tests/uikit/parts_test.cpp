@@ -1,19 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gallery/gallerywindow.h"
 #include "ui/gallery/samples.h"
+#include "ui/shared/chatview.h"
 #include "ui/shared/listdetail.h"
 #include "ui/shared/messageinput.h"
 #include "ui/shared/navrail.h"
 #include "ui/shared/ratingstars.h"
+#include "ui/shared/recordlist.h"
+#include "ui/shared/recordroles.h"
 #include "ui/shared/relativetimelabel.h"
 #include "ui/shared/undobar.h"
 #include "ui/style/focustracker.h"
 
 #include <gtest/gtest.h>
 #include <QAbstractButton>
+#include <QAbstractListModel>
 #include <QAccessible>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -100,6 +105,76 @@ TEST(ListDetail, ShowsBothWhenWideAndOneWhenNarrow)
     EXPECT_FALSE(list->isVisible());
     QTest::keyClick(&page, Qt::Key_Escape);
     EXPECT_TRUE(list->isVisible());
+}
+
+namespace {
+class CountingModel : public QAbstractListModel {
+public:
+    int rowCount(const QModelIndex& parent) const override { return parent.isValid() ? 0 : 100'000; }
+    QVariant data(const QModelIndex& index, int role) const override
+    {
+        ++asked;
+        return role == RecordRole::Title ? QVariant(QString::number(index.row())) : QVariant();
+    }
+    mutable int asked = 0;
+};
+} // namespace
+
+TEST(RecordList, AsksOnlyForTheRowsItShows)
+{
+    CountingModel model;
+    RecordList list(u"l"_s, u"Bookings"_s);
+    list.setModel(&model);
+    list.resize(400, 600);
+    list.show();
+    QCoreApplication::processEvents();
+    list.grab();
+    QTest::keyClick(&list, Qt::Key_End);
+    list.grab();
+    EXPECT_EQ(list.currentIndex().row(), 99'999);
+    EXPECT_LT(model.asked, 3000);
+}
+
+TEST(RecordList, OpensOnEnterAndFollowsTheKeys)
+{
+    CountingModel model;
+    RecordList list(u"l"_s, u"Bookings"_s);
+    list.setModel(&model);
+    list.show();
+    QSignalSpy opened(&list, &RecordList::opened), moved(&list, &RecordList::currentRowChanged);
+    list.selectRow(4);
+    QTest::keyClick(&list, Qt::Key_Down);
+    QTest::keyClick(&list, Qt::Key_Return);
+    EXPECT_EQ(moved.count(), 2);
+    ASSERT_EQ(opened.count(), 1);
+    EXPECT_EQ(opened.value(0).value(0).toModelIndex().row(), 5);
+}
+
+TEST(ChatView, StaysAtTheNewestAndTellsWhatIsRefused)
+{
+    ChatView view(u"talk"_s, u"Messages"_s);
+    view.resize(600, 300);
+    view.show();
+    view.setEntries(sampleTalk(sampleNow()));
+    QCoreApplication::processEvents();
+    const QScrollBar* bar = view.verticalScrollBar();
+    ASSERT_GT(bar->maximum(), 0);
+    EXPECT_EQ(bar->value(), bar->maximum());
+    view.append({u"9"_s,
+                 ChatEntry::Kind::Theirs,
+                 u"Ananya"_s,
+                 u"See you"_s,
+                 sampleNow(),
+                 ChatEntry::Delivery::None,
+                 {}});
+    QCoreApplication::processEvents();
+    EXPECT_EQ(bar->value(), bar->maximum());
+    view.setDelivery(u"7"_s, ChatEntry::Delivery::Refused);
+    QSignalSpy refused(&view, &ChatView::refusedOpened);
+    view.setCurrentIndex(view.model()->index(6, 0));
+    QTest::keyClick(&view, Qt::Key_Return);
+    ASSERT_EQ(refused.count(), 1);
+    EXPECT_EQ(refused.value(0).value(0).toString(), u"7"_s);
 }
 
 TEST(MessageInput, EnterSendsAndShiftEnterDoesNot)

@@ -62,8 +62,7 @@ void StatTile::paintEvent(QPaintEvent*)
                underMouse() ? mix(t.color(Tone::Card), t.hover(), 0.5) : t.color(Tone::Card),
                t.color(Tone::Line));
     QRect area = rect().adjusted(space::k16, space::k16, -space::k16, -space::k16);
-    const auto write = [&](TextSize size, Tone tone, const QString& words, int left = 0) {
-        const QFont font = size == TextSize::Display ? t.tabularFont(size) : t.font(size);
+    const auto write = [&](const QFont& font, Tone tone, const QString& words, int left = 0) {
         const QFontMetrics fm(font);
         painter.setFont(font);
         painter.setPen(t.color(tone));
@@ -71,11 +70,16 @@ void StatTile::paintEvent(QPaintEvent*)
                          fm.elidedText(words, Qt::ElideRight, area.width() - left));
         area.setTop(area.top() + fm.height() + space::k4);
     };
+    // A cut number is a wrong number: when the tile is narrow, the type gets smaller instead.
+    QFont number = t.tabularFont(TextSize::Display);
+    for (const TextSize smaller : {TextSize::Heading, TextSize::Title, TextSize::Body})
+        if (QFontMetrics(number).horizontalAdvance(m_value) > area.width())
+            number = t.tabularFont(smaller, true);
     paintIcon(&painter, m_icon, {area.x(), area.y(), metric::kIcon, metric::kIcon},
               m_tone == Tone::Ink ? Tone::Muted : m_tone);
-    write(TextSize::Body, Tone::Muted, text(), metric::kIcon + space::k8);
-    write(TextSize::Display, m_tone, m_value);
-    write(TextSize::Caption, Tone::Muted, m_asOf);
+    write(t.font(TextSize::Body), Tone::Muted, text(), metric::kIcon + space::k8);
+    write(number, m_tone, m_value);
+    write(t.font(TextSize::Caption), Tone::Muted, m_asOf);
     if (hasKeyFocus(this))
         paintFocusRing(&painter, rect(), radius::kCard);
 }
