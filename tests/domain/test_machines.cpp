@@ -298,6 +298,12 @@ TEST(PaymentMachine, everyRowIsWalkedByCommands)
         w.news(id, "failed"_L1).value();
         w.news(id, "captured"_L1).value();
     });
+    walk([](World& w) {
+        const Id id = held(w);
+        w.answer(w.customer(), "booking.withdraw"_L1, id).value();
+        w.news(id, "authorized"_L1).value();
+        w.news(id, "captured"_L1).value();
+    });
     for (const auto& row : paymentTransitions())
         EXPECT_TRUE(std::ranges::any_of(walked,
                                         [&](const Move& m) {

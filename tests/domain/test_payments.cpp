@@ -214,6 +214,21 @@ TEST(LatePayment, forAHoldWhoseStartHasPassedIsReleased)
     }
 }
 
+TEST(LatePayment, thatWasTakenAnywayIsInTheBooks)
+{
+    for (const News& news : {News{"captured"_L1}, News{"authorized"_L1, "captured"_L1},
+                             News{"captured"_L1, "authorized"_L1, "captured"_L1}}) {
+        World w;
+        const Id id = w.hold(w.customer(), w.addService(), kStart);
+        ASSERT_TRUE(w.answer(w.customer(), "booking.withdraw"_L1, id));
+        for (const QLatin1String status : news)
+            ASSERT_TRUE(w.news(id, status));
+        EXPECT_EQ(w.state(id), BookingState::Withdrawn);
+        EXPECT_EQ(w.payment(id).state, PaymentState::Captured) << listed(news);
+        EXPECT_EQ(w.facts.all<LedgerEntry>().size(), 2U) << listed(news);
+    }
+}
+
 TEST(LatePayment, afterAWithdrawalIsReleased)
 {
     World w;

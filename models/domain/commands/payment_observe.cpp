@@ -129,7 +129,7 @@ Result<void> captured(Draft& draft, Payment payment, const Args& args)
         KARIGAR_CHECK(authorized(draft, payment, std::move(booking)));
         KARIGAR_TRY(payment, draft.get<Payment>(payment.id));
     }
-    if (payment.state != PaymentState::Authorized)
+    if (payment.state != PaymentState::Authorized && payment.state != PaymentState::Released)
         return {};
     KARIGAR_CHECK(movePayment(payment, "payment.observe"_L1, PaymentState::Captured));
     payment.capturedAt = draft.now();
