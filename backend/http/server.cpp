@@ -49,7 +49,8 @@ struct Server::Impl {
 std::expected<std::uint16_t, std::string> Server::Impl::listen()
 {
     boost::system::error_code error;
-    const auto address = asio::ip::make_address(core->options.address, error);
+    const bool local = core->options.address == "localhost"; // the one name that needs no resolver
+    const auto address = asio::ip::make_address(local ? "127.0.0.1" : core->options.address, error);
     if (error)
         return std::unexpected("'" + core->options.address + "' is not an IP address");
     const tcp::endpoint endpoint(address, core->options.port);

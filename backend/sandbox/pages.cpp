@@ -93,11 +93,11 @@ std::string upiPanel(const CheckoutForm& checkout, const Order& order)
         std::to_string(order.amount / 100) + (paise < 10 ? ".0" : ".") + std::to_string(paise);
     const std::string link = "upi://pay?pa=success%40razorpay&pn=" + http::percentEncode(checkout.name) +
                              "&am=" + amount + "&cu=INR&tr=" + order.id;
-    return "<section class=\"panel upi\"><p>Scan with any UPI app, or play the customer's answer here.</p>" +
+    return "<section class=\"panel upi\"><p>A customer would scan this in a UPI app. Play their answer:</p>" +
            qrSvg(link) +
            form("pay-upi", checkout, "upi",
-                "<div class=\"row\">" + button("approve", "Approve in the UPI app", true) +
-                    button("decline", "Decline") + button("pending", "Never answer") + "</div>") +
+                "<div class=\"row\">" + button("approve", "Approve", true) + button("decline", "Decline") +
+                    button("pending", "Never answer") + "</div>") +
            "<details><summary>Test UPI ids</summary>" +
            form(
                "pay-vpa", checkout, "upi",

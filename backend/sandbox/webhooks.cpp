@@ -36,6 +36,12 @@ size_t ignoreBody(char*, size_t size, size_t count, void*)
     return size * count;
 }
 
+// Other than zero ends the transfer: a shop that does not answer must not delay our own end.
+int endIfStopped(void* stop, curl_off_t, curl_off_t, curl_off_t, curl_off_t)
+{
+    return *static_cast<const std::atomic<bool>*>(stop) ? 1 : 0;
+}
+
 } // namespace
 
 WebhookSender::WebhookSender(Target target, FaultBook& faults)
@@ -147,6 +153,9 @@ bool WebhookSender::send(const Delivery& delivery) const
     curl_easy_setopt(curl, CURLOPT_POSTFIELDS, delivery.body.c_str());
     curl_easy_setopt(curl, CURLOPT_TIMEOUT, static_cast<long>(kAnswerTime.count()));
     curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, &ignoreBody);
+    curl_easy_setopt(curl, CURLOPT_NOPROGRESS, 0L);
+    curl_easy_setopt(curl, CURLOPT_XFERINFOFUNCTION, &endIfStopped);
+    curl_easy_setopt(curl, CURLOPT_XFERINFODATA, &m_stop);
     const CURLcode code = curl_easy_perform(curl);
     long status = 0;
     curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &status);

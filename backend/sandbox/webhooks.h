@@ -8,6 +8,7 @@
 #include "backend/sandbox/faults.h"
 #include "backend/sandbox/ledger.h"
 
+#include <atomic>
 #include <chrono>
 #include <condition_variable>
 #include <mutex>
@@ -53,7 +54,7 @@ private:
     std::condition_variable m_wake;
     std::vector<Delivery> m_queue;     // sent by due time, then by age
     std::vector<Delivery> m_overtaken; // wait until the next event is queued
-    bool m_stop = false;
+    std::atomic<bool> m_stop = false;
     std::thread m_thread;
 };
 

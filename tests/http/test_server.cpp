@@ -247,6 +247,25 @@ TEST(Server, LogsWithoutSecrets)
     EXPECT_THAT(toJsonLine(log[0]), testing::Not(HasSubstr("secret")));
 }
 
+TEST(Server, BelievesForwardedAddressesOnlyWhenTold)
+{
+    for (const bool trusted : {false, true}) {
+        std::string peer;
+        ServerOptions options;
+        options.address = "localhost";
+        options.trustForwardedFor = trusted;
+        Router router;
+        router.add("GET", "/", [&](Request&& request, Responder answer) {
+            peer = request.peer;
+            answer(text(200, ""));
+        });
+        Server server(options, std::move(router));
+        const std::uint16_t port = server.start().value();
+        ask(port, "GET / HTTP/1.1\r\nHost: x\r\nX-Forwarded-For: 10.0.0.1, 192.0.2.9\r\n\r\n");
+        EXPECT_EQ(peer, trusted ? "192.0.2.9" : "127.0.0.1");
+    }
+}
+
 TEST(Server, SaysWhyItCannotListen)
 {
     TestServer taken;

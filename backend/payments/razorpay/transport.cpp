@@ -96,8 +96,8 @@ std::expected<HttpAnswer, PspError> Transport::send(const std::string& method, c
     curl_easy_setopt(curl, CURLOPT_HTTPHEADER, list.get());
     curl_easy_setopt(curl, CURLOPT_WRITEDATA, &answer.body);
     if (method == "POST") {
-        // On a kept connection that the server has just closed, libcurl sends again by itself: for a POST that
-        // could mean doing it twice.
+        // On a kept connection that the server has just closed, libcurl sends again by itself: for a POST
+        // that could mean doing it twice.
         curl_easy_setopt(curl, CURLOPT_FRESH_CONNECT, 1L);
         curl_easy_setopt(curl, CURLOPT_POST, 1L);
         curl_easy_setopt(curl, CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(body.size()));
