@@ -3,9 +3,13 @@
 #include "backend/api/limits.h"
 #include "backend/http/jsontext.h"
 
+#include <algorithm>
+
 namespace karigar::backend::handlers {
 
 namespace {
+
+constexpr qint64 kMostAsked = 10000; // more is not an error, only not given
 
 void append(std::string& text, const SearchHit& hit)
 {
@@ -21,9 +25,10 @@ void append(std::string& text, const SearchHit& hit)
 Result<http::Response> search(Services& services, const Call& call)
 {
     const QString words = textFrom(call.request, "q").left(kLongestSearch);
-    KARIGAR_TRY(const qint64 limit, numberFrom(call.request, "limit", kSearchResults, 1, kSearchResults));
+    KARIGAR_TRY(const qint64 asked, numberFrom(call.request, "limit", kSearchResults, 1, kMostAsked));
+    const int limit = static_cast<int>(std::min<qint64>(asked, kSearchResults));
     KARIGAR_TRY(const auto hits, services.store.fetch([&](StoreReader& reader) {
-        return reader.searchCatalogue(words, static_cast<int>(limit));
+        return reader.searchCatalogue(words, limit);
     }));
     std::string text = R"({"results":[)";
     for (const SearchHit& hit : hits)
