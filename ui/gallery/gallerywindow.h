@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The gallery in the product's own frame: rail, top bar, pages. Thread: GUI.
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace karigar::ui {
+
+class KeyCheatSheet;
+class NavRail;
+class TopBar;
+class UndoBar;
+
+class GalleryWindow : public QWidget {
+    Q_OBJECT
+public:
+    GalleryWindow();
+    int pageCount() const;
+    QString pageName(int page) const;
+    void showPage(int page);
+    /// Saves a picture of every page, of the cheat sheet and of the folded rail; returns the number saved.
+    int shoot(const QString& folder);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void buildKeys();
+
+    NavRail* m_rail;
+    TopBar* m_top;
+    QStackedWidget* m_stack;
+    UndoBar* m_undo;
+    KeyCheatSheet* m_keys;
+};
+
+} // namespace karigar::ui
