@@ -8,8 +8,8 @@ namespace karigar::views {
 /// The modes of the one window.
 enum class Mode { Artisan, Customer, Admin };
 
-/// Where a page can send the person: a page by its name and what to show there. The shell resolves it; no page knows
-/// another.
+/// Where a page can send the person: a page by its name and what to show there. The shell resolves it; no
+/// page knows another.
 struct Destination {
     QString page;    ///< "bookings", "booking", "chats", ... unique within a mode
     QString subject; ///< id text of the record to show, empty for the page itself

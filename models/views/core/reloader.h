@@ -5,9 +5,9 @@
 
 namespace karigar::views {
 
-/// Calls `reload` once now and again after changes to the kinds a view shows: at once for the first change, then at
-/// most every 50 ms, so that a first synchronisation does not make pages reload thousands of times. GUI thread; owned
-/// by the view model.
+/// Calls `reload` once now and again after changes to the kinds a view shows: at once for the first change,
+/// then at most every 50 ms, so that a first synchronisation does not make pages reload thousands of times.
+/// GUI thread; owned by the view model.
 class Reloader : public QObject {
     Q_OBJECT
 public:

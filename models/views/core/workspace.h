@@ -28,7 +28,8 @@ struct Row {
     QJsonObject doc;
     bool waiting = false;
 
-    /// The typed record; a document that does not parse reads as an empty record (the backend would have refused it).
+    /// The typed record; a document that does not parse reads as an empty record (the backend would have
+    /// refused it).
     template<class R>
     R as() const
     {
@@ -64,9 +65,9 @@ struct SearchResult {
     QString correctedTo; ///< "pottery" when "potery" found nothing; empty otherwise
 };
 
-/// The one door between pages and data: everything a view model reads, does and hears. The app implements it over
-/// the encrypted cache and the sync engine; tests implement it over a map. Lives on the GUI thread; answers come on
-/// the GUI thread through the callback, unless `receiver` has gone meanwhile. Never blocks.
+/// The one door between pages and data: everything a view model reads, does and hears. The app implements it
+/// over the encrypted cache and the sync engine; tests implement it over a map. Lives on the GUI thread;
+/// answers come on the GUI thread through the callback, unless `receiver` has gone meanwhile. Never blocks.
 class Workspace : public QObject {
     Q_OBJECT
 public:
@@ -87,12 +88,12 @@ public:
     virtual void search(const QString& text, const QSet<Kind>& kinds, int limit, QObject* receiver,
                         Then<SearchResult> then) = 0;
 
-    /// Shows a command's effect and queues it for the backend; the answer says at once when the rules refuse it.
-    /// The number of the queued command otherwise.
+    /// Shows a command's effect and queues it for the backend; the answer says at once when the rules refuse
+    /// it. The number of the queued command otherwise.
     virtual void submit(const QString& command, const QJsonObject& args, QObject* receiver,
                         Then<Result<qint64>> then) = 0;
-    /// Calls when the backend has settled or refused command `n` (a refusal also lands in the tray). With no network
-    /// this may be days later, or never in this run.
+    /// Calls when the backend has settled or refused command `n` (a refusal also lands in the tray). With no
+    /// network this may be days later, or never in this run.
     virtual void whenSettled(qint64 n, QObject* receiver, Then<Result<void>> then) = 0;
 
     virtual void refused(QObject* receiver, Then<std::vector<RefusedCommand>> then) = 0;

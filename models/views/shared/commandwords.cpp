@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/views/shared/commandwords.h"
+
+#include <array>
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace karigar::views {
+
+namespace {
+
+struct Words {
+    QLatin1String command;
+    const char* text;
+};
+
+constexpr std::array kWords{
+    Words{"attachment.declare"_L1, QT_TRANSLATE_NOOP("Command", "Attach a file")},
+    Words{"availability.save"_L1, QT_TRANSLATE_NOOP("Command", "Change opening hours")},
+    Words{"booking.approve"_L1, QT_TRANSLATE_NOOP("Command", "Approve a booking")},
+    Words{"booking.complete"_L1, QT_TRANSLATE_NOOP("Command", "Mark a workshop completed")},
+    Words{"booking.decline"_L1, QT_TRANSLATE_NOOP("Command", "Decline a request")},
+    Words{"booking.hold"_L1, QT_TRANSLATE_NOOP("Command", "Book a workshop")},
+    Words{"booking.withdraw"_L1, QT_TRANSLATE_NOOP("Command", "Withdraw a request")},
+    Words{"channel.read"_L1, QT_TRANSLATE_NOOP("Command", "Mark a chat as read")},
+    Words{"favourite.set"_L1, QT_TRANSLATE_NOOP("Command", "Change favourites")},
+    Words{"message.send"_L1, QT_TRANSLATE_NOOP("Command", "Send a message")},
+    Words{"notification.read"_L1, QT_TRANSLATE_NOOP("Command", "Mark notifications as read")},
+    Words{"portfolio.add"_L1, QT_TRANSLATE_NOOP("Command", "Add a portfolio picture")},
+    Words{"portfolio.remove"_L1, QT_TRANSLATE_NOOP("Command", "Remove a portfolio picture")},
+    Words{"profile.save"_L1, QT_TRANSLATE_NOOP("Command", "Change the profile")},
+    Words{"service.save"_L1, QT_TRANSLATE_NOOP("Command", "Save a workshop")},
+    Words{"user.save"_L1, QT_TRANSLATE_NOOP("Command", "Change the account")},
+};
+
+} // namespace
+
+QString commandWords(const QString& name)
+{
+    for (const Words& words : kWords)
+        if (words.command == name)
+            return QCoreApplication::translate("Command", words.text);
+    return name;
+}
+
+QString commandDetail(const QString& name, const QJsonObject& args)
+{
+    if (name == "message.send"_L1)
+        return args.value("text"_L1).toString().left(80);
+    for (const QLatin1String key : {"title"_L1, "caption"_L1, "name"_L1, "reason"_L1, "note"_L1})
+        if (const QString text = args.value(key).toString(); !text.isEmpty())
+            return text.left(80);
+    return {};
+}
+
+} // namespace karigar::views

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/views/core/page.h"
+#include "models/views/core/rowsmodel.h"
+
+namespace karigar::views {
+
+class Reloader;
+
+/// The person's notifications, newest first, kept up to date. GUI thread.
+class NotificationsModel : public RowsModel {
+    Q_OBJECT
+public:
+    NotificationsModel(Workspace& workspace, QObject* parent);
+
+    Destination destinationOf(int at) const;
+    int unread() const;
+    void markRead(int at);
+    void markAllRead();
+
+Q_SIGNALS:
+    void loaded();
+
+protected:
+    QVariant present(const Row& row, int role) const override;
+
+private:
+    void reload();
+
+    Workspace& m_workspace;
+    Reloader* m_reloader;
+};
+
+} // namespace karigar::views
