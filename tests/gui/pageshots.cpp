@@ -47,12 +47,15 @@ PageStage::PageStage(const ui::PageSpec& spec, MapWorkspace& workspace, const QS
     m_page = spec.make(m_context, m_window.get());
     layout->addWidget(m_page);
     QWidget* window = m_window.get();
-    QObject::connect(m_page, &ui::Page::goTo, window, [this](const views::Destination& to) { m_visited.append(to); });
-    QObject::connect(m_page, &ui::Page::failed, window, [this](const Error& error) { m_failures.append(error); });
-    QObject::connect(m_page, &ui::Page::said, window, [this](const QString& text, const std::function<void()>& undo) {
-        m_said.append(text);
-        m_undo = undo;
-    });
+    QObject::connect(m_page, &ui::Page::goTo, window,
+                     [this](const views::Destination& to) { m_visited.append(to); });
+    QObject::connect(m_page, &ui::Page::failed, window,
+                     [this](const Error& error) { m_failures.append(error); });
+    QObject::connect(m_page, &ui::Page::said, window,
+                     [this](const QString& text, const std::function<void()>& undo) {
+                         m_said.append(text);
+                         m_undo = undo;
+                     });
     m_window->resize(kStage);
     m_window->show();
     m_page->open(subject);
@@ -102,15 +105,15 @@ void PageStage::shoot(const QString& name)
 {
     if (qEnvironmentVariableIsEmpty("KARIGAR_SHOTS"))
         return;
-    for (const auto& [scheme, appearance] : {std::pair(u"light"_s, ui::Appearance::Light),
-                                             std::pair(u"dark"_s, ui::Appearance::Dark)}) {
+    for (const auto& [scheme, appearance] :
+         {std::pair(u"light"_s, ui::Appearance::Light), std::pair(u"dark"_s, ui::Appearance::Dark)}) {
         ui::Theme::instance()->setAppearance(appearance);
         m_window->resize(kStage);
         settleEvents();
         save(name + u'-' + scheme, 1.0);
         m_window->resize(kSmallStage);
         settleEvents();
-        save(name + u"-150-" + scheme, 1.5);
+        save(name + u"-150-"_s + scheme, 1.5);
     }
     ui::Theme::instance()->setAppearance(ui::Appearance::Light);
     m_window->resize(kStage);
@@ -124,7 +127,7 @@ void PageStage::save(const QString& name, double ratio)
     m_window->render(&picture);
     const QDir folder(qEnvironmentVariable("KARIGAR_SHOTS"));
     folder.mkpath(u"."_s);
-    picture.save(folder.filePath(name + u".png"));
+    picture.save(folder.filePath(name + u".png"_s));
 }
 
 } // namespace karigar::test

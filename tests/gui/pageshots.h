@@ -14,7 +14,8 @@ void settleEvents();
 /// Waits until something is so, or ten seconds have passed; answers whether it is.
 bool waitUntil(const std::function<bool()>& isSo);
 
-/// One page in a window of the size that the shell leaves it, driven by object names. GUI thread; needs a QApplication.
+/// One page in a window of the size that the shell leaves it, driven by object names. GUI thread; needs a
+/// QApplication.
 class PageStage {
 public:
     PageStage(const ui::PageSpec& spec, MapWorkspace& workspace, const QString& subject = {});
@@ -38,7 +39,8 @@ public:
     const QList<Error>& failures() const { return m_failures; }
     std::function<void()> lastUndo() const { return m_undo; }
 
-    /// When KARIGAR_SHOTS names a folder: saves <name>-light.png, <name>-dark.png (1280x800 window) and both at 150 %.
+    /// When KARIGAR_SHOTS names a folder: saves <name>-light.png, <name>-dark.png (1280x800 window) and both
+    /// at 150 %.
     void shoot(const QString& name);
 
 private:

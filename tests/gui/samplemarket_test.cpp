@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The market that page tests stand on: it must hold what they look for, and a workspace must behave like the real one.
+// The market that page tests stand on: it must hold what they look for, and a workspace must behave like the
+// real one.
 #include "models/domain/records/allrecords.h"
 #include "tests/gui/pageshots.h"
 #include "tests/support/samplemarket.h"

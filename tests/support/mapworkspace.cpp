@@ -25,7 +25,8 @@ MapWorkspace::MapWorkspace(Market& market, const Id& person)
 template<class T>
 void MapWorkspace::answer(QObject* receiver, Then<T> then, T value)
 {
-    deliver(receiver, [then = std::move(then), value = std::move(value)]() mutable { then(std::move(value)); });
+    deliver(receiver,
+            [then = std::move(then), value = std::move(value)]() mutable { then(std::move(value)); });
 }
 
 void MapWorkspace::deliver(QObject* receiver, std::function<void()> call)
@@ -57,7 +58,8 @@ bool MapWorkspace::sees(Kind kind, const QJsonObject& doc) const
 Row MapWorkspace::rowOf(const QJsonObject& doc) const
 {
     const Id id = Id::fromText(doc.value("id"_L1).toString()).value_or(Id());
-    const bool waiting = std::ranges::any_of(m_waiting, [&](const auto& w) { return w.second.ids.contains(id); });
+    const bool waiting =
+        std::ranges::any_of(m_waiting, [&](const auto& w) { return w.second.ids.contains(id); });
     return {id, doc, waiting};
 }
 
@@ -104,7 +106,8 @@ bool matches(const KindSpec& spec, const QJsonObject& doc, const QStringList& wo
         text += textAt(doc, path) + u' ';
     for (const char* path : spec.bodyPaths)
         text += textAt(doc, path) + u' ';
-    return std::ranges::all_of(words, [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
+    return std::ranges::all_of(words,
+                               [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
 } // namespace
@@ -143,7 +146,8 @@ void MapWorkspace::submit(const QString& command, const QJsonObject& args, QObje
     Waiting waiting{command, args, {}, {}};
     for (const RecordChange& change : planned->records) {
         waiting.ids.insert(change.id);
-        waiting.before.push_back({change.kind, change.id, m_market.records().find(change.kind, change.id).value()});
+        waiting.before.push_back(
+            {change.kind, change.id, m_market.records().find(change.kind, change.id).value()});
     }
     m_waiting.emplace(n, std::move(waiting));
     (void)m_market.run(m_person.id, command, args);
@@ -240,26 +244,28 @@ void MapWorkspace::attachment(const QString& sha, QObject* receiver, Then<QByteA
     answer(receiver, std::move(then), m_market.bytes(sha));
 }
 
-void MapWorkspace::attach(const QByteArray& bytes, const QString& mime, QObject* receiver, Then<Result<QString>> then)
+void MapWorkspace::attach(const QByteArray& bytes, const QString& mime, QObject* receiver,
+                          Then<Result<QString>> then)
 {
     const QString sha = m_market.keep(bytes);
     const QJsonObject args{{u"sha"_s, sha}, {u"mime"_s, mime}, {u"size"_s, qint64(bytes.size())}};
-    submit(u"attachment.declare"_s, args, this, [this, sha, guard = QPointer(receiver), then](const Result<qint64>& n) {
-        if (!guard)
-            return;
-        if (n)
-            answer<Result<QString>>(guard, then, sha);
-        else
-            answer<Result<QString>>(guard, then, std::unexpected(n.error()));
-    });
+    submit(u"attachment.declare"_s, args, this,
+           [this, sha, guard = QPointer(receiver), then](const Result<qint64>& n) {
+               if (!guard)
+                   return;
+               if (n)
+                   answer<Result<QString>>(guard, then, sha);
+               else
+                   answer<Result<QString>>(guard, then, std::unexpected(n.error()));
+           });
 }
 
 void MapWorkspace::checkoutLink(const Id& payment, QObject* receiver, Then<Result<QString>> then)
 {
     if (m_status.state == SyncStatus::State::Offline)
-        return answer<Result<QString>>(
-            receiver, std::move(then),
-            fail(ErrorDomain::Network, "offline"_L1, u"The payment page cannot be reached right now."_s, true));
+        return answer<Result<QString>>(receiver, std::move(then),
+                                       fail(ErrorDomain::Network, "offline"_L1,
+                                            u"The payment page cannot be reached right now."_s, true));
     answer<Result<QString>>(receiver, std::move(then), u"https://checkout.example/pay/"_s + payment.toText());
 }
 

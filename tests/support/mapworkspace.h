@@ -7,9 +7,9 @@
 
 namespace karigar::test {
 
-/// A Workspace over a Market: runs the real commands as one person and answers asynchronously on the GUI thread, so that
-/// pages are tested against the rules without a cache and a backend. Sees only what that person's audiences may see.
-/// The market outlives it.
+/// A Workspace over a Market: runs the real commands as one person and answers asynchronously on the GUI
+/// thread, so that pages are tested against the rules without a cache and a backend. Sees only what that
+/// person's audiences may see. The market outlives it.
 class MapWorkspace final : public views::Workspace {
     Q_OBJECT
 public:
@@ -24,13 +24,15 @@ public:
     void sum(const Query& query, const QString& column, QObject* receiver, Then<qint64> then) override;
     void search(const QString& text, const QSet<Kind>& kinds, int limit, QObject* receiver,
                 Then<views::SearchResult> then) override;
-    void submit(const QString& command, const QJsonObject& args, QObject* receiver, Then<Result<qint64>> then) override;
+    void submit(const QString& command, const QJsonObject& args, QObject* receiver,
+                Then<Result<qint64>> then) override;
     void whenSettled(qint64 n, QObject* receiver, Then<Result<void>> then) override;
     void refused(QObject* receiver, Then<std::vector<views::RefusedCommand>> then) override;
     void retryRefused(qint64 n) override;
     void discardRefused(qint64 n) override;
     void attachment(const QString& sha, QObject* receiver, Then<QByteArray> then) override;
-    void attach(const QByteArray& bytes, const QString& mime, QObject* receiver, Then<Result<QString>> then) override;
+    void attach(const QByteArray& bytes, const QString& mime, QObject* receiver,
+                Then<Result<QString>> then) override;
     void checkoutLink(const Id& payment, QObject* receiver, Then<Result<QString>> then) override;
     void loadNote(const QString& key, QObject* receiver, Then<QString> then) override;
     void saveNote(const QString& key, const QString& text) override { m_notes.insert(key, text); }

@@ -67,7 +67,8 @@ Result<Changes> Market::payment(const Id& payment, const QString& status, const 
 
 QString Market::keep(const QByteArray& bytes)
 {
-    const QString sha = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    const QString sha =
+        QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
     m_files.insert(sha, bytes);
     return sha;
 }

@@ -24,7 +24,10 @@ public:
     /// The same for the marketplace itself: registration, payment news, deadlines.
     Result<Changes> runAsMarketplace(QStringView command, const QJsonObject& args);
     /// The id that the next command will run under.
-    Id nextCommand() const { return Id::derive(Id(), QStringLiteral("command:%1").arg(m_commands + 1), m_now); }
+    Id nextCommand() const
+    {
+        return Id::derive(Id(), QStringLiteral("command:%1").arg(m_commands + 1), m_now);
+    }
     /// Puts back what a command changed, as when the backend refuses it.
     void apply(const std::vector<RecordChange>& changes);
     template<class R>

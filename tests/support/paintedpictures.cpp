@@ -3,6 +3,7 @@
 
 #include <cmath>
 #include <QBuffer>
+#include <QHash>
 #include <QImage>
 #include <QPainter>
 #include <QPainterPath>
@@ -25,7 +26,8 @@ QLinearGradient wall(const QColor& top, const QColor& bottom)
 QPainterPath vase(QPointF foot, double w, double h)
 {
     QPainterPath path(foot + QPointF(-w * 0.3, 0));
-    path.cubicTo(foot + QPointF(-w, -h * 0.25), foot + QPointF(-w, -h * 0.6), foot + QPointF(-w * 0.22, -h * 0.8));
+    path.cubicTo(foot + QPointF(-w, -h * 0.25), foot + QPointF(-w, -h * 0.6),
+                 foot + QPointF(-w * 0.22, -h * 0.8));
     path.lineTo(foot + QPointF(-w * 0.34, -h));
     path.lineTo(foot + QPointF(w * 0.34, -h));
     path.lineTo(foot + QPointF(w * 0.22, -h * 0.8));
@@ -65,8 +67,8 @@ void pottery(QPainter& p, QRandomGenerator& rng)
         p.setClipPath(shape);
         for (int row = 0; row < 6; ++row)
             for (int col = -2; col <= 2; ++col)
-                flower(p, {x + col * 46.0, 520.0 - row * 72}, 28, 6, i % 2 ? QColor(0x9fd0ee) : QColor(0x2470b8),
-                       QColor(0xe0b13c));
+                flower(p, {x + col * 46.0, 520.0 - row * 72}, 28, 6,
+                       i % 2 ? QColor(0x9fd0ee) : QColor(0x2470b8), QColor(0xe0b13c));
         p.restore();
     }
 }
@@ -110,7 +112,8 @@ void toys(QPainter& p, QRandomGenerator& rng)
 {
     p.fillRect(QRect({}, kSize), wall(QColor(0xfff3d9), QColor(0xffe0b0)));
     p.fillRect(0, 520, kSize.width(), 120, QColor(0xb98650));
-    const QColor lacquer[]{QColor(0xc8312b), QColor(0xf0a81f), QColor(0x2f7d4f), QColor(0x2d5fa6), QColor(0x7d3c8c)};
+    const QColor lacquer[]{QColor(0xc8312b), QColor(0xf0a81f), QColor(0x2f7d4f), QColor(0x2d5fa6),
+                           QColor(0x7d3c8c)};
     p.setPen(Qt::NoPen);
     for (int toy = 0; toy < 4; ++toy) {
         const double x = 150 + toy * 220;
@@ -199,6 +202,11 @@ void face(QPainter& p, QRandomGenerator& rng)
 QByteArray paintedPicture(Motif motif, quint32 seed)
 {
     using Painter = void (*)(QPainter&, QRandomGenerator&);
+    // Every test starts a market of its own; the pictures are the same in all of them.
+    static QHash<std::pair<int, quint32>, QByteArray> ready;
+    QByteArray& bytes = ready[{static_cast<int>(motif), seed}];
+    if (!bytes.isEmpty())
+        return bytes;
     constexpr Painter kPainters[]{pottery, blockPrint, bidri, toys, madhubani, pashmina, face};
     QRandomGenerator rng(seed * 7919 + static_cast<quint32>(motif));
     QImage image(kSize, QImage::Format_RGB32);
@@ -206,7 +214,6 @@ QByteArray paintedPicture(Motif motif, quint32 seed)
     painter.setRenderHint(QPainter::Antialiasing);
     kPainters[static_cast<int>(motif)](painter, rng);
     painter.end();
-    QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, "PNG");

@@ -96,7 +96,8 @@ Result<std::vector<QJsonObject>> RecordMap::list(const Query& query)
 std::vector<QJsonObject> RecordMap::all(Kind kind) const
 {
     std::vector<QJsonObject> docs;
-    for (auto at = m_records.lower_bound({kind, Id()}); at != m_records.end() && at->first.first == kind; ++at)
+    for (auto at = m_records.lower_bound({kind, Id()}); at != m_records.end() && at->first.first == kind;
+         ++at)
         docs.push_back(at->second);
     return docs;
 }

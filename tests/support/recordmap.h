@@ -7,8 +7,8 @@
 
 namespace karigar::test {
 
-/// Every record of a small marketplace in one ordered map, with the lists that the stores answer by SQL. What the rules
-/// read in tests. Not thread-safe.
+/// Every record of a small marketplace in one ordered map, with the lists that the stores answer by SQL. What
+/// the rules read in tests. Not thread-safe.
 class RecordMap final : public Facts {
 public:
     Result<std::optional<QJsonObject>> find(Kind kind, const Id& id) override;

@@ -64,8 +64,9 @@ void SampleMarket::book(const Plan& plan)
               {u"startAt"_s, slot.startAt},
               {u"seats"_s, plan.seats},
               {u"note"_s, plan.note}}));
-    must(runAsMarketplace(u"payment.ordered", {{u"payment"_s, paymentOf(plan.label).toText()},
-                                               {u"order"_s, u"order_"_s + booking(plan.label).toText().right(14)}}));
+    must(runAsMarketplace(u"payment.ordered",
+                          {{u"payment"_s, paymentOf(plan.label).toText()},
+                           {u"order"_s, u"order_"_s + booking(plan.label).toText().right(14)}}));
     carryOn(plan, records().get<Booking>(booking(plan.label)));
 }
 
@@ -102,8 +103,8 @@ void SampleMarket::carryOn(const Plan& plan, const Booking& made)
 void SampleMarket::carryConfirmed(const Plan& plan, const Booking& made)
 {
     if (plan.state == Cancelled) {
-        must(runAsMarketplace(u"payment.capture_failed",
-                              {{u"payment"_s, made.payment.toText()}, {u"failure"_s, u"The bank refused."_s}}));
+        must(runAsMarketplace(u"payment.capture_failed", {{u"payment"_s, made.payment.toText()},
+                                                          {u"failure"_s, u"The bank refused."_s}}));
         return;
     }
     setNow(now() + kMinute);
@@ -139,9 +140,10 @@ void SampleMarket::review(const QString& label, int stars, const QString& text, 
 void SampleMarket::say(const QString& label, const Id& author, const QString& text)
 {
     setNow(now() + 7 * kMinute);
-    must(run(author, u"message.send", {{u"message"_s, id(u"message:%1"_s.arg(++m_messages)).toText()},
-                                       {u"channel"_s, booking(label).toText()},
-                                       {u"text"_s, text}}));
+    must(run(author, u"message.send",
+             {{u"message"_s, id(u"message:%1"_s.arg(++m_messages)).toText()},
+              {u"channel"_s, booking(label).toText()},
+              {u"text"_s, text}}));
 }
 
 void SampleMarket::addBookings()
@@ -153,8 +155,10 @@ void SampleMarket::addBookings()
         {u"ananya:declined"_s, ananya, u"irfan:0"_s, -6, 0, 1, Declined},
         {u"ananya:expired"_s, ananya, u"ghulam:1"_s, -3, 0, 1, Expired},
         {u"ananya:withdrawn"_s, ananya, u"rehana:0"_s, -2, 0, 1, Withdrawn},
-        {u"ananya:confirmed"_s, ananya, u"lakshmi:1"_s, 3, 1, 2, Confirmed, u"My daughter is nine; is that all right?"_s},
-        {u"ananya:requested"_s, ananya, u"lakshmi:0"_s, 9, 0, 2, Requested, u"We would love to try the copper green."_s},
+        {u"ananya:confirmed"_s, ananya, u"lakshmi:1"_s, 3, 1, 2, Confirmed,
+         u"My daughter is nine; is that all right?"_s},
+        {u"ananya:requested"_s, ananya, u"lakshmi:0"_s, 9, 0, 2, Requested,
+         u"We would love to try the copper green."_s},
         {u"ananya:cancelled"_s, ananya, u"manjunath:1"_s, 12, 0, 1, Cancelled},
         {u"vikram:first"_s, vikram, u"lakshmi:0"_s, -30, 1, 1, Completed},
         {u"vikram:second"_s, vikram, u"irfan:1"_s, -20, 0, 2, Completed},
@@ -163,7 +167,8 @@ void SampleMarket::addBookings()
         {u"meera:first"_s, meera, u"lakshmi:0"_s, -15, 0, 2, Completed},
         {u"meera:second"_s, meera, u"rehana:0"_s, -25, 0, 1, Completed},
         {u"meera:today"_s, meera, u"lakshmi:1"_s, 1, 0, 3, Confirmed},
-        {u"meera:requested"_s, meera, u"lakshmi:2"_s, 20, 0, 1, Requested, u"It is my father's sixtieth birthday."_s},
+        {u"meera:requested"_s, meera, u"lakshmi:2"_s, 20, 0, 1, Requested,
+         u"It is my father's sixtieth birthday."_s},
         {u"david:first"_s, david, u"ghulam:0"_s, -18, 0, 2, Completed},
         {u"david:next"_s, david, u"lakshmi:1"_s, 3, 1, 4, Confirmed},
         {u"david:kiln"_s, david, u"irfan:0"_s, 4, 0, 6, Confirmed},
@@ -174,10 +179,12 @@ void SampleMarket::addBookings()
 
 void SampleMarket::addTalk()
 {
-    review(u"ananya:first"_s, 5, u"Patient, funny, and the tile survived the train home. My daughter talks of nothing else."_s,
+    review(u"ananya:first"_s, 5,
+           u"Patient, funny, and the tile survived the train home. My daughter talks of nothing else."_s,
            u"Thank you, Ananya. Tell her the kiln misses her."_s);
     review(u"ananya:second"_s, 4, u"Loud, sawdusty, wonderful."_s);
-    review(u"vikram:first"_s, 5, u"I had no idea there is no clay in blue pottery. Go early, the light in the yard is lovely."_s);
+    review(u"vikram:first"_s, 5,
+           u"I had no idea there is no clay in blue pottery. Go early, the light in the yard is lovely."_s);
     review(u"vikram:second"_s, 5, u"The indigo vat alone is worth the journey."_s);
     review(u"meera:first"_s, 4, u"Beautiful work. Parking is hard to find; take an auto."_s,
            u"True. I send a map with every booking now."_s);
@@ -185,7 +192,8 @@ void SampleMarket::addTalk()
     review(u"david:first"_s, 5, u"Ghulam sahib has the calmest hands I have ever seen."_s);
     setNow(kNow - 14 * kHour);
     say(u"ananya:confirmed"_s, ananya, u"Hello! Is there a place to park near the workshop?"_s);
-    say(u"ananya:confirmed"_s, lakshmi, u"Namaste Ananya. Please park at Chandpol gate and walk two minutes; I will wait at the blue door."_s);
+    say(u"ananya:confirmed"_s, lakshmi,
+        u"Namaste Ananya. Please park at Chandpol gate and walk two minutes; I will wait at the blue door."_s);
     say(u"ananya:confirmed"_s, ananya, u"Perfect, see you on Saturday."_s);
     say(u"meera:today"_s, meera, u"We are three, one of us is left-handed."_s);
     must(run(ananya, u"favourite.set", {{u"artisan"_s, lakshmi.toText()}, {u"keep"_s, true}}));

@@ -6,9 +6,9 @@
 
 namespace karigar::test {
 
-/// A small believable marketplace, made by the real commands: six artisans with portfolios, fourteen workshops, weekly
-/// hours, and bookings in every state with their payments, channels, messages, reviews and notifications. It is
-/// Wednesday, 18 November 2026, 10:00 in Jaipur. The same in every run.
+/// A small believable marketplace, made by the real commands: six artisans with portfolios, fourteen
+/// workshops, weekly hours, and bookings in every state with their payments, channels, messages, reviews and
+/// notifications. It is Wednesday, 18 November 2026, 10:00 in Jaipur. The same in every run.
 class SampleMarket final : public Market {
     Q_OBJECT
 public:
@@ -31,13 +31,13 @@ public:
     const Id farida = id(QStringLiteral("farida")); ///< operations
 
     /// "lakshmi:0" is Lakshmi's first workshop.
-    Id service(const QString& label) const { return id(u"service:" + label); }
+    Id service(const QString& label) const { return id(QStringLiteral("service:") + label); }
     /// Ananya's bookings by the state they are in, "held" and so on, are booking("ananya:held").
-    Id booking(const QString& label) const { return id(u"booking:" + label); }
-    Id paymentOf(const QString& label) const { return id(u"payment:" + label); }
+    Id booking(const QString& label) const { return id(QStringLiteral("booking:") + label); }
+    Id paymentOf(const QString& label) const { return id(QStringLiteral("payment:") + label); }
 
-    /// A booking by `customer` taken to `state` through every step before it, at plausible times; `day` counts from
-    /// today, `slot` is the place among that day's times.
+    /// A booking by `customer` taken to `state` through every step before it, at plausible times; `day`
+    /// counts from today, `slot` is the place among that day's times.
     struct Plan {
         QString label;
         Id customer;

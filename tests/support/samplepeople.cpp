@@ -24,28 +24,34 @@ struct Artisan {
 };
 
 constexpr Artisan kArtisans[]{
-    {u"lakshmi", u"Lakshmi Prajapat", u"Neelam Blue Pottery", u"Blue pottery", u"Jaipur", u"08", 22, Motif::Pottery,
-     u"Hindi, English, Marwari",
-     u"I learned to grind quartz and glass from my mother-in-law, in the lane behind Chandpol where our kiln still "
+    {u"lakshmi", u"Lakshmi Prajapat", u"Neelam Blue Pottery", u"Blue pottery", u"Jaipur", u"08", 22,
+     Motif::Pottery, u"Hindi, English, Marwari",
+     u"I learned to grind quartz and glass from my mother-in-law, in the lane behind Chandpol where our kiln "
+     u"still "
      u"stands. Blue pottery has no clay in it at all: come and see why that makes it so hard and so bright."},
     {u"irfan", u"Irfan Khatri", u"Ajrakh House", u"Block print", u"Bhuj", u"24", 31, Motif::BlockPrint,
      u"Gujarati, Hindi, English",
-     u"Tenth generation of ajrakh printers. Sixteen steps, natural indigo and madder, and the patience of the Kutch "
+     u"Tenth generation of ajrakh printers. Sixteen steps, natural indigo and madder, and the patience of "
+     u"the Kutch "
      u"sun. You print your own stole and take it home."},
     {u"rehana", u"Rehana Begum", u"Bidri Karkhana", u"Bidri", u"Bidar", u"29", 18, Motif::Bidri,
      u"Urdu, Kannada, Hindi",
-     u"Silver wire, a dark alloy, and the soil of the old fort that turns it black. I teach the inlay the way my "
+     u"Silver wire, a dark alloy, and the soil of the old fort that turns it black. I teach the inlay the "
+     u"way my "
      u"father taught me, one petal at a time."},
-    {u"manjunath", u"Manjunath Gowda", u"Gombe Mane", u"Channapatna toys", u"Channapatna", u"29", 15, Motif::Toys,
-     u"Kannada, English",
-     u"Ivory wood on a hand lathe, coloured with lac that is safe for the smallest hands. Families are welcome; "
+    {u"manjunath", u"Manjunath Gowda", u"Gombe Mane", u"Channapatna toys", u"Channapatna", u"29", 15,
+     Motif::Toys, u"Kannada, English",
+     u"Ivory wood on a hand lathe, coloured with lac that is safe for the smallest hands. Families are "
+     u"welcome; "
      u"children turn their first top here."},
-    {u"sunita", u"Sunita Devi", u"Mithila Angan", u"Madhubani painting", u"Madhubani", u"10", 27, Motif::Madhubani,
-     u"Maithili, Hindi",
-     u"The walls of our house were my first paper. Fish for luck, bamboo for a long line, and never an empty corner."},
+    {u"sunita", u"Sunita Devi", u"Mithila Angan", u"Madhubani painting", u"Madhubani", u"10", 27,
+     Motif::Madhubani, u"Maithili, Hindi",
+     u"The walls of our house were my first paper. Fish for luck, bamboo for a long line, and never an empty "
+     u"corner."},
     {u"ghulam", u"Ghulam Nabi Mir", u"Mir Looms", u"Pashmina", u"Srinagar", u"01", 40, Motif::Pashmina,
      u"Kashmiri, Urdu, English",
-     u"Forty winters at the loom. We spin a thread you can hardly see and weave a shawl you will not want to take off."},
+     u"Forty winters at the loom. We spin a thread you can hardly see and weave a shawl you will not want to "
+     u"take off."},
 };
 
 struct Workshop {
@@ -62,41 +68,50 @@ struct Workshop {
 
 constexpr Workshop kWorkshops[]{
     {u"lakshmi", u"Throw and glaze your first blue bowl",
-     u"Make the quartz dough, press it, paint it in cobalt and copper, and choose your glaze. The bowl is fired the same "
+     u"Make the quartz dough, press it, paint it in cobalt and copper, and choose your glaze. The bowl is "
+     u"fired the same "
      u"week and sent to you.",
      150, 4, 1500, false, PolicyId::Moderate, false},
     {u"lakshmi", u"Paint a blue pottery tile",
      u"An hour and a half with brush and cobalt. A good start for children from eight on.", 90, 8, 800, true,
      PolicyId::Flexible, false},
-    {u"lakshmi", u"A private day at the kiln", u"From grinding the quartz to opening the kiln, with lunch.", 420, 2,
-     6500, false, PolicyId::Strict, false},
-    {u"irfan", u"Print an ajrakh stole in indigo", u"Carved teak blocks, mud resist, and a dip in the indigo vat.", 180, 6,
-     2200, false, PolicyId::Moderate, false},
-    {u"irfan", u"Natural dyes, an afternoon", u"Madder, pomegranate, iron and indigo on your own swatch book.", 180, 8,
-     1400, true, PolicyId::Flexible, false},
-    {u"rehana", u"Inlay a bidri pendant", u"Draw, chisel and press silver wire into a pendant that you wear home.", 180, 3,
-     1800, false, PolicyId::Moderate, false},
-    {u"rehana", u"Watch a vase turn black", u"The last and strangest step of bidri: heating with fort soil.", 60, 6, 500,
-     true, PolicyId::Flexible, false},
-    {u"manjunath", u"Turn a spinning top", u"Ten minutes of practice, then your own top in three colours of lac.", 60, 6,
-     450, true, PolicyId::Flexible, false},
-    {u"manjunath", u"Make a stacking toy for a child", u"A whole morning at the lathe with lunch at the family's house.",
-     180, 4, 1600, false, PolicyId::Moderate, false},
-    {u"sunita", u"Paint a Madhubani fish", u"Nib, rice-paste ink and the double line. All materials are here.", 120, 10,
-     700, true, PolicyId::Flexible, false},
-    {u"sunita", u"Madhubani by video: the double line", u"Live from the courtyard. We post you paper and nibs before.",
-     90, 12, 600, true, PolicyId::Flexible, true},
-    {u"sunita", u"A wall in your home", u"I come for a day and we paint one wall together.", 420, 1, 9000, false,
+    {u"lakshmi", u"A private day at the kiln", u"From grinding the quartz to opening the kiln, with lunch.",
+     420, 2, 6500, false, PolicyId::Strict, false},
+    {u"irfan", u"Print an ajrakh stole in indigo",
+     u"Carved teak blocks, mud resist, and a dip in the indigo vat.", 180, 6, 2200, false, PolicyId::Moderate,
+     false},
+    {u"irfan", u"Natural dyes, an afternoon",
+     u"Madder, pomegranate, iron and indigo on your own swatch book.", 180, 8, 1400, true, PolicyId::Flexible,
+     false},
+    {u"rehana", u"Inlay a bidri pendant",
+     u"Draw, chisel and press silver wire into a pendant that you wear home.", 180, 3, 1800, false,
+     PolicyId::Moderate, false},
+    {u"rehana", u"Watch a vase turn black", u"The last and strangest step of bidri: heating with fort soil.",
+     60, 6, 500, true, PolicyId::Flexible, false},
+    {u"manjunath", u"Turn a spinning top",
+     u"Ten minutes of practice, then your own top in three colours of lac.", 60, 6, 450, true,
+     PolicyId::Flexible, false},
+    {u"manjunath", u"Make a stacking toy for a child",
+     u"A whole morning at the lathe with lunch at the family's house.", 180, 4, 1600, false,
+     PolicyId::Moderate, false},
+    {u"sunita", u"Paint a Madhubani fish",
+     u"Nib, rice-paste ink and the double line. All materials are here.", 120, 10, 700, true,
+     PolicyId::Flexible, false},
+    {u"sunita", u"Madhubani by video: the double line",
+     u"Live from the courtyard. We post you paper and nibs before.", 90, 12, 600, true, PolicyId::Flexible,
+     true},
+    {u"sunita", u"A wall in your home", u"I come for a day and we paint one wall together.", 420, 1, 9000,
+     false, PolicyId::Strict, false},
+    {u"ghulam", u"Spin and weave pashmina",
+     u"Comb, spin on the yender, and weave a hand's breadth at the loom.", 150, 3, 2600, false,
      PolicyId::Strict, false},
-    {u"ghulam", u"Spin and weave pashmina", u"Comb, spin on the yender, and weave a hand's breadth at the loom.", 150, 3,
-     2600, false, PolicyId::Strict, false},
-    {u"ghulam", u"Tell real pashmina from fake", u"Burn test, ring test, and forty years of touching wool.", 60, 8, 600,
-     true, PolicyId::Flexible, false},
+    {u"ghulam", u"Tell real pashmina from fake", u"Burn test, ring test, and forty years of touching wool.",
+     60, 8, 600, true, PolicyId::Flexible, false},
 };
 
-constexpr const char16_t* kCaptions[]{u"From this season", u"A commission for a home in Pune", u"Drying in the courtyard",
-                                      u"The first piece of a new pattern", u"Guests' work, March",
-                                      u"My grandmother's design"};
+constexpr const char16_t* kCaptions[]{u"From this season",        u"A commission for a home in Pune",
+                                      u"Drying in the courtyard", u"The first piece of a new pattern",
+                                      u"Guests' work, March",     u"My grandmother's design"};
 
 QString text(const char16_t* words)
 {
@@ -139,7 +154,7 @@ void SampleMarket::addPeople()
         const QString key = text(artisan.key);
         const Id person = id(key);
         must(runAsMarketplace(u"user.register", {{u"user"_s, person.toText()},
-                                                 {u"email"_s, key + u"@example.in"},
+                                                 {u"email"_s, key + u"@example.in"_s},
                                                  {u"name"_s, text(artisan.name)},
                                                  {u"artisan"_s, true},
                                                  {u"craft"_s, text(artisan.craft)},
@@ -165,15 +180,19 @@ void SampleMarket::addPeople()
         must(run(person, u"availability.save",
                  {{u"zone"_s, u"Asia/Kolkata"_s},
                   {u"weekly"_s, weekFrom(1, 6)},
-                  {u"overrides"_s, QJsonArray{QJsonObject{{u"date"_s, u"2026-11-27"_s}, {u"note"_s, u"Wedding"_s}}}}}));
+                  {u"overrides"_s,
+                   QJsonArray{QJsonObject{{u"date"_s, u"2026-11-27"_s}, {u"note"_s, u"Wedding"_s}}}}}));
     }
-    const std::pair<Id, QString> others[]{
-        {ananya, u"Ananya Rao"_s}, {vikram, u"Vikram Shah"_s}, {meera, u"Meera Nair"_s}, {david, u"David Thomas"_s}};
+    const std::pair<Id, QString> others[]{{ananya, u"Ananya Rao"_s},
+                                          {vikram, u"Vikram Shah"_s},
+                                          {meera, u"Meera Nair"_s},
+                                          {david, u"David Thomas"_s}};
     for (const auto& [person, name] : others)
-        must(runAsMarketplace(u"user.register", {{u"user"_s, person.toText()},
-                                                 {u"email"_s, name.section(u' ', 0, 0).toLower() + u"@example.in"},
-                                                 {u"name"_s, name},
-                                                 {u"state"_s, u"29"_s}}));
+        must(runAsMarketplace(u"user.register",
+                              {{u"user"_s, person.toText()},
+                               {u"email"_s, name.section(u' ', 0, 0).toLower() + u"@example.in"_s},
+                               {u"name"_s, name},
+                               {u"state"_s, u"29"_s}}));
     must(runAsMarketplace(u"user.register", {{u"user"_s, farida.toText()},
                                              {u"email"_s, u"farida@example.in"_s},
                                              {u"name"_s, u"Farida Khan"_s},
@@ -187,7 +206,8 @@ void SampleMarket::addWorkshops()
         const QString key = text(workshop.artisan);
         const int n = counts[key]++;
         const Artisan& artisan = artisanNamed(key);
-        const QString picture = share(*this, id(key), artisan.motif, static_cast<quint32>(100 + artisan.years + n));
+        const QString picture =
+            share(*this, id(key), artisan.motif, static_cast<quint32>(100 + artisan.years + n));
         must(run(id(key), u"service.save",
                  {{u"service"_s, service(u"%1:%2"_s.arg(key).arg(n)).toText()},
                   {u"title"_s, text(workshop.title)},
