@@ -437,13 +437,14 @@ TEST_F(SyncCoreTest, AWokenMachineLooksAtOnceAndKeepsOfflineSinceTrue)
 
 TEST_F(SyncCoreTest, AnswersNobodyAskedForAreIgnoredInEveryState)
 {
-    const std::vector<Event> strays{event::SendAnswered{{done(5)}},
+    const std::vector<Event> strays{event::PageArrived{pageTo(99, false)},
+                                    event::SendAnswered{{done(5)}},
                                     event::SendFailed{kBusy},
                                     event::OutcomesMarked{},
                                     event::MarkFailed{kFull},
                                     event::UploadFinished{},
                                     event::UploadFailed{{}, kBusy},
-                                    event::PageArrived{pageTo(99, false)},
+
                                     event::PagesApplied{},
                                     event::ApplyFailed{kFull},
                                     event::FirstSyncFinished{},

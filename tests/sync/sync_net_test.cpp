@@ -10,6 +10,7 @@
 
 #include <gtest/gtest.h>
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDeadlineTimer>
 #include <QThread>
 #include <QWebSocket>
@@ -177,9 +178,10 @@ TEST_F(ApiTest, AFileMustBeWhatItsNameSays)
 {
     reply.bytes = TinyServer::response(200, "blue pot");
     EXPECT_FALSE(QCoro::waitFor(api().getAttachment(QString(64, u'0'))));
-    const auto file = QCoro::waitFor(
-        api().getAttachment(u"5b5bc1ad0ac9e6b8b2a4f1ba7f8e7a5e9c3a5c5e2d4bb9c7a7c5f2f7c5d9b1a0"_s));
-    EXPECT_FALSE(file);
+    const QByteArray hash = QCryptographicHash::hash("blue pot", QCryptographicHash::Sha256).toHex();
+    const auto file = QCoro::waitFor(api().getAttachment(QString::fromLatin1(hash)));
+    ASSERT_TRUE(file);
+    EXPECT_EQ(file->data, "blue pot");
 }
 
 TEST(NobodyThere, IsANetworkError)

@@ -92,11 +92,11 @@ TEST_F(SyncServiceTest, AnyLostRequestConvergesAndNothingHappensTwice)
             device.fate.failAt = n;
             device.fate.loss = loss;
             device.open();
-            const auto sha = device.vault().put("pot %1"_L1.arg(n).toLatin1(), true);
+            const auto sha = device.vault().put("pot " + QByteArray::number(n), true);
             ASSERT_TRUE(sha);
             ASSERT_TRUE(device.submit(u"attachment.declare"_s,
                                       {{"sha"_L1, *sha}, {"mime"_L1, u"image/png"_s}, {"size"_L1, 5}}));
-            ASSERT_TRUE(device.waitFor([&] { return !device.service().status().firstSync; }));
+            ASSERT_TRUE(device.settles());
             ASSERT_TRUE(device.submit(u"favourite.set"_s, favourite(true)));
             ASSERT_TRUE(device.settles());
             EXPECT_EQ(commandsDone(device), 2);
@@ -190,6 +190,7 @@ TEST_F(SyncServiceTest, FilesComeFromTheVaultOnceFetched)
 {
     Device artisan(m_server, m_artisan, true, u"desk"_s);
     artisan.open();
+    ASSERT_TRUE(artisan.settles());
     script(artisan);
     ASSERT_TRUE(artisan.settles());
     Device customer(m_server, m_customer, false, u"lap"_s);
