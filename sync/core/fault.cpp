@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/core/fault.h"
+
+namespace karigar::sync {
+
+Fault classify(const Error& error)
+{
+    if (error.code == kCodeTooOld)
+        return Fault::TooOld;
+    if (error.code == kCodeGeneration)
+        return Fault::OtherFeed;
+    if (error.domain == ErrorDomain::Network)
+        return Fault::NoNetwork;
+    if (error.domain == ErrorDomain::Auth)
+        return Fault::SignInNeeded;
+    return error.retryable ? Fault::ServerTrouble : Fault::Refused;
+}
+
+} // namespace karigar::sync
