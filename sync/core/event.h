@@ -50,8 +50,8 @@ struct PageArrived {
 struct PullFailed {
     Error error;
 };
-/// ApplyPage is stored, with its cursor.
-struct PageApplied {
+/// ApplyPages is stored, with the last cursor.
+struct PagesApplied {
     int changes = 0;
     OutboxView outbox; ///< replaying may have moved a command into the tray
 };
@@ -89,7 +89,7 @@ struct ClockMoved {
 using Event = std::variant<
     event::Started, event::OutboxChanged, event::NetworkUp, event::NetworkDown, event::SendAnswered,
     event::SendFailed, event::OutcomesMarked, event::MarkFailed, event::UploadFinished, event::UploadFailed,
-    event::PageArrived, event::PullFailed, event::PageApplied, event::ApplyFailed, event::FirstSyncFinished,
+    event::PageArrived, event::PullFailed, event::PagesApplied, event::ApplyFailed, event::FirstSyncFinished,
     event::FinishFailed, event::GenerationReset, event::ResetFailed, event::LiveOpened, event::LiveClosed,
     event::LiveHint, event::TimerFired, event::SignedIn, event::SignedOut, event::Revoked, event::ClockMoved>;
 

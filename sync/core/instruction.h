@@ -34,9 +34,9 @@ struct PullChanges {
     QString generation;
     int limit = 0;
 };
-/// Rewind, apply, replay in one transaction -> PageApplied or ApplyFailed.
-struct ApplyPage {
-    Page page;
+/// Rewind, apply these in order, replay, all in one transaction -> PagesApplied or ApplyFailed.
+struct ApplyPages {
+    std::vector<Page> pages;
 };
 /// Build what was left out for speed -> FirstSyncFinished or FinishFailed.
 struct FinishFirstSync {};
@@ -61,7 +61,7 @@ struct Wipe {};
 
 using Instruction =
     std::variant<instruction::SendCommands, instruction::MarkOutcomes, instruction::UploadAttachment,
-                 instruction::PullChanges, instruction::ApplyPage, instruction::FinishFirstSync,
+                 instruction::PullChanges, instruction::ApplyPages, instruction::FinishFirstSync,
                  instruction::ResetForGeneration, instruction::OpenLive, instruction::CloseLive,
                  instruction::ArmTimer, instruction::PublishStatus, instruction::Wipe>;
 using Instructions = std::vector<Instruction>;

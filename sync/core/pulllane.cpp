@@ -39,11 +39,12 @@ void PullLane::pump(bool mayStart, bool mayAsk, Instructions& out)
     const bool cacheMustRest = m_waiting && m_trouble && m_trouble->local;
     if (!cacheMustRest)
         writeNext(out);
-    if (m_waiting || m_pulling || m_ready || m_mustReset || m_writing == Writing::Reset || !mayAsk)
+    const bool full = m_ready.size() >= static_cast<size_t>(m_tuning.pagesPerWrite);
+    if (m_waiting || m_pulling || full || m_mustReset || m_writing == Writing::Reset || !mayAsk)
         return;
     if (m_more)
         ask(out);
-    else if (m_wanted && mayStart && m_writing == Writing::Nothing && !m_mustFinish)
+    else if (m_wanted && mayStart && m_writing == Writing::Nothing && m_ready.empty() && !m_mustFinish)
         ask(out);
 }
 
@@ -57,12 +58,11 @@ void PullLane::writeNext(Instructions& out)
     } else if (m_mustFinish) {
         m_writing = Writing::Finish;
         out.push_back(instruction::FinishFirstSync{});
-    } else if (m_ready) {
-        m_writing = Writing::Page;
-        m_page = *m_ready;
-        m_page.text.clear();
-        out.push_back(instruction::ApplyPage{std::move(*m_ready)});
-        m_ready.reset();
+    } else if (!m_ready.empty()) {
+        m_writing = Writing::Pages;
+        m_writingCursor = m_ready.back().cursor;
+        m_writingLast = !m_ready.back().more;
+        out.push_back(instruction::ApplyPages{std::exchange(m_ready, {})});
     }
 }
 
@@ -99,7 +99,7 @@ void PullLane::arrived(const Page& page, Instructions& out)
         m_generation = page.generation;
     m_asked = page.cursor;
     m_more = page.more;
-    m_ready = page;
+    m_ready.push_back(page);
 }
 
 void PullLane::failed(const Error& error, Instructions& out)
@@ -119,12 +119,12 @@ void PullLane::failed(const Error& error, Instructions& out)
 
 void PullLane::applied(int changes)
 {
-    if (m_writing != Writing::Page)
+    if (m_writing != Writing::Pages)
         return;
     wrote();
-    m_stored = m_page.cursor;
+    m_stored = m_writingCursor;
     m_received += changes;
-    if (m_page.more || m_mustReset)
+    if (!m_writingLast || m_mustReset)
         return;
     m_mustFinish = m_firstSync;
     m_caughtUp = !m_firstSync;
@@ -132,7 +132,7 @@ void PullLane::applied(int changes)
 
 void PullLane::applyFailed(const Error& error, Instructions& out)
 {
-    if (m_writing != Writing::Page)
+    if (m_writing != Writing::Pages)
         return;
     m_writing = Writing::Nothing;
     dropFetched();
@@ -197,7 +197,7 @@ void PullLane::startOver()
 /// What was fetched beyond the cache cannot be stored any more: the pages have to follow one another.
 void PullLane::dropFetched()
 {
-    m_ready.reset();
+    m_ready.clear();
     m_more = false;
     m_drop = m_pulling;
 }
@@ -226,8 +226,8 @@ void PullLane::forgetFailures()
 
 bool PullLane::isIdle() const
 {
-    return !m_pulling && !m_ready && !m_more && !m_wanted && !m_mustFinish && !m_mustReset && !m_waiting &&
-           m_writing == Writing::Nothing;
+    return !m_pulling && m_ready.empty() && !m_more && !m_wanted && !m_mustFinish && !m_mustReset &&
+           !m_waiting && m_writing == Writing::Nothing;
 }
 
 } // namespace karigar::sync

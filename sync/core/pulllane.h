@@ -8,8 +8,8 @@
 
 namespace karigar::sync {
 
-/// The way in: fetches the feed page by page. The next page is fetched while the one before is being stored,
-/// but never two ahead, so that memory stays bounded. Part of SyncCore.
+/// The way in: fetches the feed page by page. Pages are fetched while earlier ones are being stored, up to
+/// Tuning::pagesPerWrite ahead, and stored together once the cache is free. Part of SyncCore.
 class PullLane {
 public:
     PullLane(const Tuning& tuning, RandomSource& random);
@@ -43,7 +43,7 @@ public:
     const std::optional<Trouble>& trouble() const { return m_trouble; }
 
 private:
-    enum class Writing { Nothing, Page, Finish, Reset };
+    enum class Writing { Nothing, Pages, Finish, Reset };
 
     void writeNext(Instructions& out);
     void ask(Instructions& out);
@@ -59,11 +59,12 @@ private:
     qint64 m_asked = 0;  ///< cursor to ask with next
     QString m_generation;
     bool m_wanted = false;
-    bool m_more = false;         ///< the round is not at its end
-    bool m_pulling = false;      ///< a request is out
-    bool m_drop = false;         ///< and its answer is of no use any more
-    std::optional<Page> m_ready; ///< fetched while the one before is being stored
-    Page m_page;                 ///< being stored; without its text
+    bool m_more = false;        ///< the round is not at its end
+    bool m_pulling = false;     ///< a request is out
+    bool m_drop = false;        ///< and its answer is of no use any more
+    std::vector<Page> m_ready;  ///< fetched while others are being stored
+    qint64 m_writingCursor = 0; ///< of the last page that is being stored
+    bool m_writingLast = false; ///< and whether it ends the round
     Writing m_writing = Writing::Nothing;
     bool m_mustFinish = false;
     bool m_mustReset = false;

@@ -108,7 +108,7 @@ void SyncCore::on(const event::PullFailed& failed)
     judge(failed.error);
 }
 
-void SyncCore::on(const event::PageApplied& applied)
+void SyncCore::on(const event::PagesApplied& applied)
 {
     m_pull.applied(applied.changes);
     m_push.see(applied.outbox);

@@ -39,7 +39,7 @@ private:
     void on(const event::UploadFailed& failed);
     void on(const event::PageArrived& arrived);
     void on(const event::PullFailed& failed);
-    void on(const event::PageApplied& applied);
+    void on(const event::PagesApplied& applied);
     void on(const event::ApplyFailed& failed);
     void on(const event::FirstSyncFinished&);
     void on(const event::FinishFailed& failed);

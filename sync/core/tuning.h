@@ -18,6 +18,9 @@ struct Tuning {
     // Pulling. A first synchronisation takes the largest pages; afterwards a page is small anyway.
     int changesPerPage = protocol::kDefaultChangesPerPage;
     int changesPerFirstPage = protocol::kMaxChangesPerPage;
+    /// Pages that arrived while the cache was writing are written together, at most this many: a transaction
+    /// of 10,000 rows costs less than five of 2,000. This also bounds what is kept in memory.
+    int pagesPerWrite = 5;
 
     // Looking for changes without being told. With a live socket this only catches a lost hint.
     Millis pollWithoutLive = 30 * kSecond;
