@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/sandbox/qrsvg.h"
 
-#ifdef KARIGAR_HAVE_QRENCODE
 #include <memory>
 #include <qrencode.h>
-#endif
 
 namespace karigar::backend::sandbox {
-
-#ifdef KARIGAR_HAVE_QRENCODE
 
 std::string qrSvg(const std::string& text)
 {
@@ -29,14 +25,5 @@ std::string qrSvg(const std::string& text)
            R"(" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h)" + size + 'v' + size +
            "H0z\"/><path d=\"" + path + "\"/></svg>";
 }
-
-#else
-
-std::string qrSvg(const std::string&)
-{
-    return {};
-}
-
-#endif
 
 } // namespace karigar::backend::sandbox

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A QR code as an inline SVG picture; empty when this build has no QR library. Pure, any thread.
+// A QR code as an inline SVG picture; empty when the text is too long for one. Pure, any thread.
 #pragma once
 
 #include <string>

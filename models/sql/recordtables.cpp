@@ -28,7 +28,8 @@ RecordTables::RecordTables(Database& database)
                                "ON CONFLICT(id) DO UPDATE SET seq = excluded.seq, doc = excluded.doc",
                            "DELETE FROM " + table + " WHERE id = ?",
                            "SELECT rid, seq, doc FROM " + table + " WHERE id = ?",
-                           "SELECT rid FROM " + table + " WHERE id = ?"});
+                           "SELECT rid FROM " + table + " WHERE id = ?",
+                           "SELECT seq, id, doc FROM " + table + " WHERE rid = ?"});
     }
 }
 
@@ -71,6 +72,16 @@ Result<std::optional<RecordRow>> RecordTables::row(Kind kind, std::string_view i
         found = RecordRow{rid, seq, copied(id), copied(doc)};
     }));
     return found;
+}
+
+Result<std::optional<RecordRow>> RecordTables::rowAt(Kind kind, qint64 rid)
+{
+    KARIGAR_TRY(auto statement, m_database.prepare(texts(kind).at));
+    statement.bind(1, rid);
+    KARIGAR_TRY(const bool found, statement.step());
+    if (!found)
+        return std::nullopt;
+    return RecordRow{rid, statement.integer(0), copied(statement.text(1)), copied(statement.text(2))};
 }
 
 Result<qint64> RecordTables::rid(Kind kind, std::string_view id)

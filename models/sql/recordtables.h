@@ -31,6 +31,7 @@ public:
 
     Result<std::optional<QJsonObject>> find(Kind kind, const Id& id);
     Result<std::optional<RecordRow>> row(Kind kind, std::string_view id);
+    Result<std::optional<RecordRow>> rowAt(Kind kind, qint64 rid);
     /// 0 when there is none.
     Result<qint64> rid(Kind kind, std::string_view id);
     /// `use(qint64 rid, qint64 seq, std::string_view doc)` without a copy; false when there is none.
@@ -72,6 +73,7 @@ private:
         std::string erase;
         std::string find;
         std::string rid;
+        std::string at;
     };
 
     const Texts& texts(Kind kind) const { return m_texts[static_cast<size_t>(kind) - 1]; }

@@ -52,7 +52,6 @@ struct PullFailed {
 };
 /// ApplyPages is stored, with the last cursor.
 struct PagesApplied {
-    int changes = 0;
     OutboxView outbox; ///< replaying may have moved a command into the tray
 };
 struct ApplyFailed {

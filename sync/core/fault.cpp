@@ -12,7 +12,10 @@ Fault classify(const Error& error)
     if (error.domain == ErrorDomain::Network)
         return Fault::NoNetwork;
     if (error.domain == ErrorDomain::Auth)
-        return Fault::SignInNeeded;
+        return error.code == kCodeRevoked ? Fault::Revoked : Fault::SignInNeeded;
+    // A store that fails, there or here, refuses nothing; a command must not land in the tray for it.
+    if (error.domain == ErrorDomain::Store)
+        return Fault::ServerTrouble;
     return error.retryable ? Fault::ServerTrouble : Fault::Refused;
 }
 

@@ -11,6 +11,7 @@ struct Page {
     QByteArray text;    ///< JSON as in models/protocol/changes.h, decompressed
     qint64 cursor = 0;  ///< what to ask with next
     bool more = false;  ///< the feed goes on
+    int changes = 0;    ///< roughly, for showing progress
     QString generation; ///< which feed this is; empty when the backend does not say
 
     bool operator==(const Page&) const = default;

@@ -62,6 +62,9 @@ void PullLane::writeNext(Instructions& out)
         m_writing = Writing::Pages;
         m_writingCursor = m_ready.back().cursor;
         m_writingLast = !m_ready.back().more;
+        m_writingChanges = 0;
+        for (const Page& page : m_ready)
+            m_writingChanges += page.changes;
         out.push_back(instruction::ApplyPages{std::exchange(m_ready, {})});
     }
 }
@@ -117,13 +120,13 @@ void PullLane::failed(const Error& error, Instructions& out)
     wait(false, error, out);
 }
 
-void PullLane::applied(int changes)
+void PullLane::applied()
 {
     if (m_writing != Writing::Pages)
         return;
     wrote();
     m_stored = m_writingCursor;
-    m_received += changes;
+    m_received += m_writingChanges;
     if (!m_writingLast || m_mustReset)
         return;
     m_mustFinish = m_firstSync;

@@ -23,7 +23,7 @@ public:
 
     void arrived(const Page& page, Instructions& out);
     void failed(const Error& error, Instructions& out);
-    void applied(int changes);
+    void applied();
     void applyFailed(const Error& error, Instructions& out);
     void finished();
     void finishFailed(const Error& error, Instructions& out);
@@ -64,6 +64,7 @@ private:
     bool m_drop = false;        ///< and its answer is of no use any more
     std::vector<Page> m_ready;  ///< fetched while others are being stored
     qint64 m_writingCursor = 0; ///< of the last page that is being stored
+    int m_writingChanges = 0;   ///< in all of them
     bool m_writingLast = false; ///< and whether it ends the round
     Writing m_writing = Writing::Nothing;
     bool m_mustFinish = false;

@@ -18,6 +18,8 @@ public:
 
     Millis now() const override { return m_local.now() + m_offset.load(std::memory_order_relaxed); }
     Millis offset() const { return m_offset.load(std::memory_order_relaxed); }
+    /// Whether this run has measured it, so that a change means that a clock moved.
+    bool isMeasured() const { return m_best.has_value(); }
     /// What was measured when the program ran last.
     void restore(Millis offset) { m_offset.store(offset, std::memory_order_relaxed); }
 

@@ -91,8 +91,7 @@ void SyncCore::on(const event::UploadFinished& finished)
 void SyncCore::on(const event::UploadFailed& failed)
 {
     m_push.uploadFailed(failed.sha, failed.error, m_out);
-    // A file that is missing here says nothing about the network.
-    if (failed.error.domain != ErrorDomain::Store)
+    if (failed.error.code != kCodeFileMissing)
         judge(failed.error);
 }
 
@@ -110,7 +109,7 @@ void SyncCore::on(const event::PullFailed& failed)
 
 void SyncCore::on(const event::PagesApplied& applied)
 {
-    m_pull.applied(applied.changes);
+    m_pull.applied();
     m_push.see(applied.outbox);
 }
 
@@ -239,6 +238,9 @@ void SyncCore::judge(const Error& error)
     case Fault::SignInNeeded:
         reached();
         stop(Phase::SignInNeeded, error);
+        break;
+    case Fault::Revoked:
+        end();
         break;
     case Fault::TooOld:
         reached();

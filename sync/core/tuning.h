@@ -37,6 +37,7 @@ struct Tuning {
     // One request. A page or a batch may need the backend to think; a file needs time on the wire.
     Millis requestTimeout = 30 * kSecond;
     Millis fileTimeout = 5 * kMinute;
+    int searchResults = 50; ///< of the online search, as many as the backend gives
     /// A page beyond this is not read: 2000 documents of the largest size we write stay well below.
     qint64 largestPageBytes = 64LL * 1024 * 1024;
     qint64 largestAnswerBytes = 4LL * 1024 * 1024;

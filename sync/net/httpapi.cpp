@@ -48,7 +48,8 @@ Result<Page> pageOf(const Result<FileBytes>& body, Millis& serverTime)
         return std::unexpected(body.error());
     KARIGAR_TRY(const PageTail tail, readPageTail(body->data));
     serverTime = tail.serverTime;
-    return Page{body->data, tail.cursor, tail.more, tail.generation};
+    const auto changes = static_cast<int>(body->data.count(R"({"seq":)"));
+    return Page{body->data, tail.cursor, tail.more, changes, tail.generation};
 }
 
 QString changesPath(qint64 cursor, const QString& generation, int limit)

@@ -229,8 +229,8 @@ void SimClient::carry(const sync::instruction::UploadAttachment& upload)
 {
     ++m_requests;
     if (!m_files.contains(upload.sha)) {
-        tellLater(1, sync::event::UploadFailed{
-                         upload.sha, {ErrorDomain::Store, u"attachment_missing"_s, u"missing"_s, false}});
+        tellLater(1, sync::event::UploadFailed{upload.sha,
+                                               {ErrorDomain::Input, u"file_missing"_s, u"missing"_s, false}});
         return;
     }
     if (const auto error = fault()) {
@@ -258,7 +258,7 @@ void SimClient::carry(const sync::instruction::PullChanges& pull)
             const QByteArray text = m_world.backend.page(m_actor.user, m_device, pull.cursor, pull.limit);
             const QJsonObject page = QJsonDocument::fromJson(text).object();
             event = sync::event::PageArrived{{text, page.value("cursor"_L1).toInteger(),
-                                              page.value("more"_L1).toBool(),
+                                              page.value("more"_L1).toBool(), 1,
                                               page.value("generation"_L1).toString()}};
         }
         m_world.after(m_world.latency(), [this, event, life] {
@@ -279,18 +279,17 @@ void SimClient::carry(const sync::instruction::ApplyPages& apply)
             tell(sync::event::ApplyFailed{diskFull()});
             return;
         }
-        qint64 changes = 0;
         for (const sync::Page& page : apply.pages)
-            store(page.text, changes);
+            store(page.text);
         m_generation = apply.pages.back().generation;
         std::erase_if(m_outbox, [this](const Entry& entry) {
             return entry.state == Entry::State::Acked && entry.envelope.n <= m_settled;
         });
-        tell(sync::event::PagesApplied{static_cast<int>(changes), outbox()});
+        tell(sync::event::PagesApplied{outbox()});
     });
 }
 
-void SimClient::store(const QByteArray& text, qint64& changes)
+void SimClient::store(const QByteArray& text)
 {
     const QJsonObject page = QJsonDocument::fromJson(text).object();
     for (const QJsonValue value : page.value("changes"_L1).toArray()) {
@@ -301,7 +300,6 @@ void SimClient::store(const QByteArray& text, qint64& changes)
             m_base.erase(key);
         else
             m_base[key] = change.value("doc"_L1).toObject();
-        ++changes;
     }
     m_cursor = page.value("cursor"_L1).toInteger();
     m_settled = page.value("settled"_L1).toInteger();

@@ -61,7 +61,7 @@ private:
     void carry(const sync::instruction::PublishStatus&) {}
     void carry(const sync::instruction::Wipe&) {}
 
-    void store(const QByteArray& page, qint64& changes);
+    void store(const QByteArray& page);
     sync::OutboxView outbox() const;
     /// Nothing while the wire is whole; otherwise why not.
     std::optional<Error> fault();
