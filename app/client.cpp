@@ -2,6 +2,7 @@
 #include "app/client.h"
 
 #include "app/accountgate.h"
+#include "app/localworkspace.h"
 #include "app/personsession.h"
 #include "app/troublewindow.h"
 #include "models/store/passphrasekey.h"
@@ -11,6 +12,9 @@
 #include "ui/welcome/welcomewindow.h"
 
 #include <QDir>
+#include <QFile>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
@@ -131,9 +135,13 @@ void Client::openWith(const KnownAccount& account, const store::CacheKey& key,
         return showTrouble(account, key, session.error());
     }
     m_session = std::move(*session);
+    m_signingOut = false;
+    m_gate->setKeyStorage(account.passphrase
+                              ? tr("The key of what is stored here is made from your passphrase.")
+                              : tr("The key of what is stored here is kept in this system's keychain."));
     m_accounts.setCurrent(account);
     connect(m_session.get(), &PersonSession::signOutWanted, this, &Client::signOut);
-    connect(m_session.get(), &PersonSession::revoked, this, &Client::onRevoked);
+    connect(m_session.get(), &PersonSession::ended, this, &Client::onEnded);
     show(m_session->makeWindow());
     Q_EMIT signedIn();
 }
@@ -154,19 +162,34 @@ void Client::showTrouble(const KnownAccount& account, const store::CacheKey& key
 
 void Client::signOut()
 {
-    const auto account = m_accounts.current();
-    m_session->signOut();
-    welcome();
-    m_session.reset();
-    m_accounts.forgetCurrent();
-    if (account)
-        m_keys.remove(account->user.toText());
+    const views::SyncStatus& status = m_session->workspace().syncStatus();
+    const int unsent = status.waiting + status.refused;
+    if (unsent == 0)
+        return leave();
+    auto* question =
+        new QMessageBox(QMessageBox::Warning, tr("Sign out"),
+                        tr("%n change(s) made here have not reached the marketplace. Signing out deletes "
+                           "them with everything else that is stored on this computer.",
+                           nullptr, unsent),
+                        QMessageBox::Cancel, m_window);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton* yes = question->addButton(tr("Sign out and lose them"), QMessageBox::DestructiveRole);
+    connect(yes, &QPushButton::clicked, this, &Client::leave);
+    question->open();
 }
 
-void Client::onRevoked()
+void Client::leave()
+{
+    m_signingOut = true;
+    m_session->signOut();
+}
+
+void Client::onEnded()
 {
     const auto account = m_accounts.current();
-    welcome(tr("This device was signed out from elsewhere, and what it had stored was wiped."));
+    welcome(m_signingOut
+                ? QString()
+                : tr("This device was signed out from elsewhere, and what it had stored was wiped."));
     m_session.reset();
     m_accounts.forgetCurrent();
     if (account)

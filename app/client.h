@@ -63,7 +63,8 @@ private:
                   const std::optional<protocol::SessionGrant>& grant);
     void showTrouble(const KnownAccount& account, const store::CacheKey& key, const Error& error);
     void signOut();
-    void onRevoked();
+    void leave();
+    void onEnded();
     void show(QWidget* window);
 
     Options m_options;
@@ -74,6 +75,7 @@ private:
     std::unique_ptr<AccountGate> m_gate;
     std::unique_ptr<PersonSession> m_session;
     QWidget* m_window = nullptr;
+    bool m_signingOut = false;
 };
 
 } // namespace karigar::app

@@ -82,7 +82,6 @@ LocalWorkspace::LocalWorkspace(store::StoreThreads& threads, store::AttachmentVa
     , m_threads(threads)
     , m_vault(vault)
     , m_service(service)
-    , m_clock(clock)
     , m_person(std::move(person))
 {
     m_threads.setListener(this, [this](const store::ChangeSet& changes) { onStoreChanged(changes); });
@@ -96,7 +95,7 @@ LocalWorkspace::~LocalWorkspace() = default;
 
 Millis LocalWorkspace::now() const
 {
-    return m_clock.now() + m_service.serverOffset();
+    return m_service.serverClock().now();
 }
 
 void LocalWorkspace::find(Kind kind, const Id& id, QObject* receiver, Then<std::optional<views::Row>> then)
@@ -149,7 +148,7 @@ void LocalWorkspace::submit(const QString& command, const QJsonObject& args, QOb
     // The service hears of it even when the page that asked has gone meanwhile.
     queued.then(this, [this, receiver = QPointer(receiver), then = std::move(then)](Result<qint64> n) {
         if (n)
-            m_service.noticeOutbox();
+            m_service.noticeCommand();
         if (receiver)
             then(std::move(n));
     });
@@ -197,18 +196,20 @@ void LocalWorkspace::refused(QObject* receiver, Then<std::vector<views::RefusedC
 void LocalWorkspace::retryRefused(qint64 n)
 {
     m_threads.write([n](store::Cache& cache) { return cache.retry(n); })
-        .then(this, [this](const Result<qint64>&) { m_service.noticeOutbox(); });
+        .then(this, [this](const Result<qint64>&) { m_service.noticeCommand(); });
 }
 
 void LocalWorkspace::discardRefused(qint64 n)
 {
     m_threads.write([n](store::Cache& cache) { return cache.discardRefused(n); })
-        .then(this, [this](const Result<void>&) { m_service.noticeOutbox(); });
+        .then(this, [this](const Result<void>&) { m_service.noticeCommand(); });
 }
 
 void LocalWorkspace::attachment(const QString& sha, QObject* receiver, Then<QByteArray> then)
 {
-    m_service.fetchAttachment(sha, receiver, std::move(then));
+    m_service.fetchAttachment(sha).then(receiver, [then = std::move(then)](const Result<QByteArray>& bytes) {
+        then(bytes.value_or(QByteArray()));
+    });
 }
 
 void LocalWorkspace::attach(const QByteArray& bytes, const QString& mime, QObject* receiver,
@@ -223,7 +224,7 @@ void LocalWorkspace::attach(const QByteArray& bytes, const QString& mime, QObjec
     });
     kept.then(this, [this, receiver = QPointer(receiver), then = std::move(then)](Result<QString> sha) {
         if (sha)
-            m_service.noticeOutbox();
+            m_service.noticeCommand();
         if (receiver)
             then(std::move(sha));
     });
@@ -231,7 +232,13 @@ void LocalWorkspace::attach(const QByteArray& bytes, const QString& mime, QObjec
 
 void LocalWorkspace::checkoutLink(const Id& payment, QObject* receiver, Then<Result<QString>> then)
 {
-    m_service.checkoutLink(payment, receiver, std::move(then));
+    m_service.checkoutLink(payment).then(
+        receiver, [then = std::move(then)](const Result<protocol::CheckoutLink>& link) {
+            if (link)
+                then(link->url);
+            else
+                then(std::unexpected(link.error()));
+        });
 }
 
 void LocalWorkspace::loadNote(const QString& key, QObject* receiver, Then<QString> then)
@@ -247,12 +254,12 @@ void LocalWorkspace::saveNote(const QString& key, const QString& text)
 
 void LocalWorkspace::syncNow()
 {
-    m_service.syncNow();
+    m_service.setNetworkUp(true);
 }
 
 void LocalWorkspace::sayTyping(const Id& channel)
 {
-    m_service.sayTyping(channel);
+    m_service.sendTyping(channel);
 }
 
 void LocalWorkspace::onStoreChanged(const store::ChangeSet& changes)
@@ -269,7 +276,7 @@ void LocalWorkspace::onStatus()
 {
     using From = sync::SyncState;
     using To = views::SyncStatus::State;
-    const sync::SyncStatus status = m_service.status();
+    const sync::SyncStatus& status = m_service.status();
     views::SyncStatus shown;
     switch (status.state) {
     case From::UpToDate:

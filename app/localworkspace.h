@@ -19,7 +19,7 @@ class LocalWorkspace final : public views::Workspace {
     Q_OBJECT
 public:
     LocalWorkspace(store::StoreThreads& threads, store::AttachmentVault& vault, sync::SyncService& service,
-                   const Clock& clock, views::Person person, QObject* parent = nullptr);
+                   views::Person person, QObject* parent = nullptr);
     ~LocalWorkspace() override;
 
     const views::Person& person() const override { return m_person; }
@@ -65,7 +65,6 @@ private:
     store::StoreThreads& m_threads;
     store::AttachmentVault& m_vault;
     sync::SyncService& m_service;
-    const Clock& m_clock;
     views::Person m_person;
     views::SyncStatus m_status;
     std::multimap<qint64, Waiter> m_waiters;

@@ -159,6 +159,19 @@ QCoro::Task<Result<void>> HttpApi::signOut()
     co_return Result<void>();
 }
 
+QCoro::Task<Result<protocol::SessionList>> HttpApi::sessions()
+{
+    co_return parsed<protocol::SessionList>(co_await carryJson(get(paths::kSessions)));
+}
+
+QCoro::Task<Result<void>> HttpApi::revoke(Id device)
+{
+    const auto body = co_await carry(post(paths::kRevoke, {{"device"_L1, device.toText()}}));
+    if (!body)
+        co_return std::unexpected(body.error());
+    co_return Result<void>();
+}
+
 QCoro::Task<Result<protocol::CommandAnswer>> HttpApi::sendCommands(protocol::CommandBatch batch)
 {
     co_return parsed<protocol::CommandAnswer>(co_await carryJson(post(paths::kCommands, toJson(batch))));
