@@ -93,6 +93,18 @@ LocalWorkspace::LocalWorkspace(store::StoreThreads& threads, store::AttachmentVa
 
 LocalWorkspace::~LocalWorkspace() = default;
 
+template<class T>
+void LocalWorkspace::deliver(QFuture<Result<T>> future, QObject* receiver, Then<T> then)
+{
+    ++m_reading;
+    future.then(this, [this, receiver = QPointer(receiver), then = std::move(then)](Result<T> answer) {
+        if (receiver)
+            then(orNothing(std::move(answer)));
+        if (--m_reading == 0)
+            Q_EMIT idle();
+    });
+}
+
 Millis LocalWorkspace::now() const
 {
     return m_service.serverClock().now();
@@ -100,43 +112,35 @@ Millis LocalWorkspace::now() const
 
 void LocalWorkspace::find(Kind kind, const Id& id, QObject* receiver, Then<std::optional<views::Row>> then)
 {
-    m_threads.read([kind, id](store::CacheReader& reader) { return readRow(reader, kind, id); })
-        .then(receiver, [then = std::move(then)](Result<std::optional<views::Row>> row) {
-            then(orNothing(std::move(row)));
-        });
+    deliver(m_threads.read([kind, id](store::CacheReader& reader) { return readRow(reader, kind, id); }),
+            receiver, std::move(then));
 }
 
 void LocalWorkspace::list(const Query& query, QObject* receiver, Then<std::vector<views::Row>> then)
 {
-    m_threads.read([query](store::CacheReader& reader) { return readRows(reader, query); })
-        .then(receiver, [then = std::move(then)](Result<std::vector<views::Row>> rows) {
-            then(orNothing(std::move(rows)));
-        });
+    deliver(m_threads.read([query](store::CacheReader& reader) { return readRows(reader, query); }), receiver,
+            std::move(then));
 }
 
 void LocalWorkspace::count(const Query& query, QObject* receiver, Then<qint64> then)
 {
-    m_threads.read([query](store::CacheReader& reader) { return reader.tables().count(query); })
-        .then(receiver,
-              [then = std::move(then)](Result<qint64> count) { then(orNothing(std::move(count))); });
+    deliver(m_threads.read([query](store::CacheReader& reader) { return reader.tables().count(query); }),
+            receiver, std::move(then));
 }
 
 void LocalWorkspace::sum(const Query& query, const QString& column, QObject* receiver, Then<qint64> then)
 {
-    m_threads
-        .read([query, name = column.toLatin1()](store::CacheReader& reader) {
-            return reader.tables().sum(query, name.constData());
-        })
-        .then(receiver, [then = std::move(then)](Result<qint64> sum) { then(orNothing(std::move(sum))); });
+    deliver(m_threads.read([query, name = column.toLatin1()](store::CacheReader& reader) {
+        return reader.tables().sum(query, name.constData());
+    }),
+            receiver, std::move(then));
 }
 
 void LocalWorkspace::search(const QString& text, const QSet<Kind>& kinds, int limit, QObject* receiver,
                             Then<views::SearchResult> then)
 {
-    m_threads.read([=](store::CacheReader& reader) { return readHits(reader, text, kinds, limit); })
-        .then(receiver, [then = std::move(then)](Result<views::SearchResult> hits) {
-            then(orNothing(std::move(hits)));
-        });
+    deliver(m_threads.read([=](store::CacheReader& reader) { return readHits(reader, text, kinds, limit); }),
+            receiver, std::move(then));
 }
 
 void LocalWorkspace::submit(const QString& command, const QJsonObject& args, QObject* receiver,
@@ -187,10 +191,7 @@ void LocalWorkspace::checkWaiters()
 
 void LocalWorkspace::refused(QObject* receiver, Then<std::vector<views::RefusedCommand>> then)
 {
-    m_threads.read(readRefused)
-        .then(receiver, [then = std::move(then)](Result<std::vector<views::RefusedCommand>> rows) {
-            then(orNothing(std::move(rows)));
-        });
+    deliver(m_threads.read(readRefused), receiver, std::move(then));
 }
 
 void LocalWorkspace::retryRefused(qint64 n)
@@ -243,8 +244,8 @@ void LocalWorkspace::checkoutLink(const Id& payment, QObject* receiver, Then<Res
 
 void LocalWorkspace::loadNote(const QString& key, QObject* receiver, Then<QString> then)
 {
-    m_threads.read([key](store::CacheReader& reader) { return reader.note(key); })
-        .then(receiver, [then = std::move(then)](Result<QString> text) { then(orNothing(std::move(text))); });
+    deliver(m_threads.read([key](store::CacheReader& reader) { return reader.note(key); }), receiver,
+            std::move(then));
 }
 
 void LocalWorkspace::saveNote(const QString& key, const QString& text)

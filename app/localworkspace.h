@@ -6,6 +6,7 @@
 #include "models/views/core/workspace.h"
 
 #include <map>
+#include <QPointer>
 
 namespace karigar::sync {
 class SyncService;
@@ -52,12 +53,18 @@ public:
     void syncNow() override;
     void sayTyping(const Id& channel) override;
 
+Q_SIGNALS:
+    /// Every question asked so far has been answered.
+    void idle();
+
 private:
     struct Waiter {
         QPointer<QObject> receiver;
         Then<Result<void>> then;
     };
 
+    template<class T>
+    void deliver(QFuture<Result<T>> future, QObject* receiver, Then<T> then);
     void onStoreChanged(const store::ChangeSet& changes);
     void onStatus();
     void checkWaiters();
@@ -68,6 +75,7 @@ private:
     views::Person m_person;
     views::SyncStatus m_status;
     std::multimap<qint64, Waiter> m_waiters;
+    int m_reading = 0; ///< questions under way
 };
 
 } // namespace karigar::app

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/client.h"
+#include "app/firstpaint.h"
 #include "app/keychainstore.h"
 #include "app/looks.h"
 #include "app/singleinstance.h"
@@ -11,7 +12,6 @@
 #include <QIcon>
 #include <QStandardPaths>
 #include <QSysInfo>
-#include <QTextStream>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
@@ -62,6 +62,9 @@ int main(int argc, char* argv[])
     const app::Looks looks(client.preferences());
     QObject::connect(&instance, &app::SingleInstance::wokenByAnother, &client,
                      [&client] { raise(client.window()); });
+    if (qEnvironmentVariableIsSet("KARIGAR_ANNOUNCE_PAINT"))
+        QObject::connect(&client, &app::Client::signedIn, &client,
+                         [&client] { app::announceFirstPaint(client); });
     client.start();
     return QApplication::exec();
 }
