@@ -166,7 +166,9 @@ QCoro::Task<Result<protocol::SessionList>> HttpApi::sessions()
 
 QCoro::Task<Result<void>> HttpApi::revoke(Id device)
 {
-    const auto body = co_await carry(post(paths::kRevoke, {{"device"_L1, device.toText()}}));
+    QJsonObject request;
+    request.insert("device"_L1, device.toText());
+    const auto body = co_await carry(post(paths::kRevoke, request));
     if (!body)
         co_return std::unexpected(body.error());
     co_return Result<void>();
