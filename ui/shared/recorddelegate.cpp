@@ -28,7 +28,8 @@ void paintGround(QPainter* painter, const QStyleOptionViewItem& option)
     const Tokens& t = Theme::tokens();
     const QRect area = option.rect.adjusted(0, 0, 0, -1);
     if (option.state & QStyle::State_Selected) {
-        paintPanel(painter, area.adjusted(2, 2, -2, -1), radius::kControl, t.tint(Tone::Accent, 0.06), {});
+        paintPanel(painter, area.adjusted(2, 2, -2, -1), radius::kControl,
+                   t.tint(Tone::Accent, 0.10, Tone::Paper), {});
         painter->fillRect(QRect(area.x() + 2, area.y() + 10, 3, area.height() - 20), t.color(Tone::Accent));
     } else if (option.state & QStyle::State_MouseOver) {
         paintPanel(painter, area.adjusted(2, 2, -2, -1), radius::kControl, t.tint(Tone::Muted, 0.07), {});
