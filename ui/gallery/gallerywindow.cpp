@@ -2,6 +2,7 @@
 #include "ui/gallery/gallerywindow.h"
 
 #include "ui/gallery/pages.h"
+#include "ui/shared/combobox.h"
 #include "ui/shared/keycheatsheet.h"
 #include "ui/shared/navrail.h"
 #include "ui/shared/syncchip.h"
@@ -9,6 +10,7 @@
 #include "ui/shared/undobar.h"
 #include "ui/style/theme.h"
 
+#include <QAbstractItemView>
 #include <QCoreApplication>
 #include <QDir>
 #include <QHBoxLayout>
@@ -117,20 +119,31 @@ void GalleryWindow::showPage(int page)
     m_top->setBackShown(page == 2);
 }
 
-int GalleryWindow::shoot(const QString& folder)
+bool GalleryWindow::shoot(const QString& folder)
 {
     QDir().mkpath(folder);
-    int saved = 0;
+    bool saved = true;
     const auto save = [&](const QString& name) {
         // Twice: layouts settle in posted events, some of which post others.
         QCoreApplication::processEvents();
         QCoreApplication::processEvents();
-        saved += grab().save(u"%1/%2.png"_s.arg(folder, name));
+        saved = grab().save(u"%1/%2.png"_s.arg(folder, name)) && saved;
     };
     for (int page = 0; page < pageCount(); ++page) {
         showPage(page);
         save(u"%1-%2"_s.arg(page).arg(pageName(page)));
     }
+    showPage(7);
+    activateWindow();
+    for (const QString& name : {u"b.keys"_s, u"b.primary"_s, u"rating.edit"_s, u"views.1"_s, u"i.edit"_s}) {
+        findChild<QWidget*>(name)->setFocus(Qt::TabFocusReason);
+        save(u"focus-"_s + name);
+    }
+    auto* combo = findChild<ComboBox*>(u"sort"_s);
+    combo->showPopup();
+    QCoreApplication::processEvents();
+    saved = combo->view()->window()->grab().save(folder + u"/popup.png"_s) && saved;
+    combo->hidePopup();
     showPage(2);
     m_rail->setMode(Mode::Admin, {Mode::Artisan});
     m_rail->setFolded(true);

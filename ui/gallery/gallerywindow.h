@@ -20,8 +20,9 @@ public:
     int pageCount() const;
     QString pageName(int page) const;
     void showPage(int page);
-    /// Saves a picture of every page, of the cheat sheet and of the folded rail; returns the number saved.
-    int shoot(const QString& folder);
+    /// Saves a picture of every page, of focus rings, a popup, the cheat sheet and the folded rail. Returns
+    /// true when all of them could be written.
+    bool shoot(const QString& folder);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -6,7 +6,6 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QTextStream>
 
 using namespace Qt::StringLiterals;
 
@@ -34,7 +33,5 @@ int main(int argc, char* argv[])
     window.show();
     if (!parser.isSet(u"shot"_s))
         return QApplication::exec();
-    const int saved = window.shoot(parser.value(u"shot"_s));
-    QTextStream(stdout) << saved << " pictures\n";
-    return saved == window.pageCount() + 2 ? 0 : 1;
+    return window.shoot(parser.value(u"shot"_s)) ? 0 : 1;
 }

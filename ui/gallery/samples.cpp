@@ -41,9 +41,15 @@ QStandardItem* item(std::initializer_list<std::pair<int, QVariant>> values)
 
 QPixmap samplePicture(int seed, QSize size)
 {
+    // Grounds and inks of the crafts themselves: lime wash, indigo, madder, turmeric, leaf.
+    static constexpr QRgb kGrounds[]{0xFFF3E9D8, 0xFF2E4A6B, 0xFFE8D3B0, 0xFF9E3F2A, 0xFFDDE3D2,
+                                     0xFFEFD9A0, 0xFF1F5A5E, 0xFFF0E4E0, 0xFF5B3A29};
+    static constexpr QRgb kInks[]{0xFF2B4C7E, 0xFFF0E3C8, 0xFF8F3B24, 0xFFF2D9A6, 0xFF35624A,
+                                  0xFF7A2E1B, 0xFFE9D7A8, 0xFF7C3F5C, 0xFFE2B45C};
+    const auto ground = static_cast<std::size_t>(seed) % std::size(kGrounds);
     QPixmap pixmap(size);
-    const int hue = seed * 67 % 360;
-    pixmap.fill(QColor::fromHsv(hue, 70 + seed * 13 % 60, 235));
+    pixmap.fill(QColor(kGrounds[ground]));
+    const QColor ink(kInks[ground]);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
@@ -54,11 +60,10 @@ QPixmap samplePicture(int seed, QSize size)
             painter.translate(x, y);
             for (int petal = 0; petal < 6 + seed % 3; ++petal) {
                 painter.rotate(360.0 / (6 + seed % 3));
-                painter.setBrush(
-                    QColor::fromHsv((hue + 190 + petal % 2 * 24) % 360, 150, 130 + seed * 11 % 60));
+                painter.setBrush(petal % 2 ? ink : ink.darker(118));
                 painter.drawEllipse(QRectF(-step / 14.0, step / 10.0, step / 7.0, step / 3.2));
             }
-            painter.setBrush(QColor::fromHsv((hue + 40) % 360, 180, 210));
+            painter.setBrush(QColor(0xD9, 0x8A, 0x3D));
             painter.drawEllipse(QPointF(0, 0), step / 10.0, step / 10.0);
             painter.restore();
         }

@@ -20,14 +20,6 @@ Button::Button(Kind kind, const QString& objectName, const QString& text, Icon i
     setKind(kind);
 }
 
-QSize Button::sizeHint() const
-{
-    QSize hint = QPushButton::sizeHint();
-    if (m_icon != Icon::None)
-        hint.rwidth() += space::k4; // the gap that the style sheet forgets between icon and text
-    return hint;
-}
-
 void Button::setKind(Kind kind)
 {
     static constexpr const char* kNames[]{"secondary", "primary", "quiet", "danger"};
@@ -41,7 +33,7 @@ void Button::setGlyph(Icon glyph)
     static constexpr Tone kTones[]{Tone::Ink, Tone::OnAccent, Tone::Accent, Tone::Bad};
     m_icon = glyph;
     setIcon(iconFor(glyph, kTones[static_cast<int>(m_kind)]));
-    setIconSize({18, 18});
+    setIconSize({24, 18}); // three pixels of air at each side, which the style sheet cannot give
 }
 
 void Button::setKeys(const QKeySequence& keys)

@@ -16,7 +16,6 @@ public:
 
     Button(Kind kind, const QString& objectName, const QString& text, Icon icon = Icon::None,
            QWidget* parent = nullptr);
-    QSize sizeHint() const override;
     void setKind(Kind kind);
     void setGlyph(Icon icon);
     /// Sets the shortcut and names it in the tool tip.

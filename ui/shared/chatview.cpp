@@ -25,9 +25,18 @@ ChatView::ChatView(const QString& objectName, const QString& accessibleName, QWi
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setResizeMode(QListView::Adjust);
     setSelectionMode(QAbstractItemView::NoSelection);
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
-        if (value == verticalScrollBar()->minimum() && verticalScrollBar()->maximum() > 0)
+    QScrollBar* bar = verticalScrollBar();
+    connect(bar, &QScrollBar::valueChanged, this, [this, bar](int value) {
+        if (m_filling)
+            return;
+        m_follow = atBottom();
+        if (value == bar->minimum() && bar->maximum() > 0)
             Q_EMIT olderWanted();
+    });
+    // Rows are laid out after they arrive, so "the bottom" is only known when the range grows.
+    connect(bar, &QScrollBar::rangeChanged, this, [this, bar](int, int maximum) {
+        if (m_follow)
+            bar->setValue(maximum);
     });
 }
 
@@ -38,15 +47,18 @@ bool ChatView::atBottom() const
 
 void ChatView::setEntries(const QVector<ChatEntry>& entries)
 {
+    m_filling = true;
     m_model->reset(entries);
+    m_follow = true;
     scrollToBottom();
+    m_filling = false;
 }
 
 void ChatView::append(const ChatEntry& entry)
 {
-    const bool follow = atBottom() || entry.kind == ChatEntry::Kind::Mine;
+    m_follow = m_follow || entry.kind == ChatEntry::Kind::Mine;
     m_model->append(entry);
-    if (follow)
+    if (m_follow)
         scrollToBottom();
 }
 
@@ -61,14 +73,6 @@ void ChatView::prepend(const QVector<ChatEntry>& older)
 void ChatView::setDelivery(const QString& id, ChatEntry::Delivery delivery)
 {
     m_model->setDelivery(id, delivery);
-}
-
-void ChatView::resizeEvent(QResizeEvent* event)
-{
-    const bool follow = atBottom();
-    QListView::resizeEvent(event);
-    if (follow)
-        scrollToBottom();
 }
 
 void ChatView::open(const QModelIndex& index, bool onImage)

@@ -27,7 +27,6 @@ Q_SIGNALS:
     void olderWanted(); ///< scrolled to the top
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
@@ -35,6 +34,8 @@ private:
     bool atBottom() const;
     void open(const QModelIndex& index, bool onImage);
 
+    bool m_follow = true;   ///< at the newest, and staying there
+    bool m_filling = false; ///< the scroll bar moves because of us, not of the person
     ChatModel* m_model;
     ChatDelegate* m_delegate;
 };

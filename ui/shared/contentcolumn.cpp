@@ -21,7 +21,11 @@ ContentColumn::ContentColumn(const QString& objectName, const QString& accessibl
     row->setContentsMargins(space::k24, space::k24, space::k24, space::k24);
     auto* column = new QWidget;
     column->setMaximumWidth(metric::kContentMax);
-    m_content = new QVBoxLayout(column);
+    auto* top = new QVBoxLayout(column);
+    top->setContentsMargins(0, 0, 0, 0);
+    m_content = new QVBoxLayout;
+    top->addLayout(m_content);
+    top->addStretch(1); // a short page keeps its own proportions at the top
     m_content->setContentsMargins(0, 0, 0, 0);
     m_content->setSpacing(space::k16);
     row->addStretch(0);

@@ -23,8 +23,7 @@ QString DayCell::stateWords(bool spoken) const
 {
     switch (m_state.kind) {
     case DayState::Kind::Free:
-        return spoken ? tr("%n times free", nullptr, m_state.freeSlots)
-                      : tr("%n free", nullptr, m_state.freeSlots);
+        return tr("%n free", nullptr, m_state.freeSlots);
     case DayState::Kind::Full:
         return spoken ? tr("full, not for sale") : tr("full");
     case DayState::Kind::Closed:

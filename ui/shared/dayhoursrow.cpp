@@ -5,13 +5,28 @@
 #include "ui/shared/iconbutton.h"
 #include "ui/shared/text.h"
 #include "ui/shared/timewindowedit.h"
+#include "ui/style/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
 namespace karigar::ui {
+
+namespace {
+
+int widestDayName()
+{
+    const QFontMetrics fm(Theme::tokens().font(TextSize::Body, true));
+    int width = 0;
+    for (int day = 1; day <= 7; ++day)
+        width = std::max(width, fm.horizontalAdvance(QLocale().standaloneDayName(day)));
+    return width;
+}
+
+} // namespace
 
 DayHoursRow::DayHoursRow(const QString& objectName, const QString& dayName, QWidget* parent)
     : QWidget(parent)
@@ -27,7 +42,7 @@ DayHoursRow::DayHoursRow(const QString& objectName, const QString& dayName, QWid
     m_problem->setProperty("error", true);
     m_closed->setMinimumHeight(metric::kControl);
     QLabel* name = strongLabel(dayName);
-    name->setFixedWidth(112);
+    name->setFixedWidth(widestDayName() + space::k16); // the windows of all rows begin on one line
     name->setMinimumHeight(metric::kControl);
     auto* add = new IconButton(Icon::Plus, objectName + u".add"_s, tr("Add hours on %1").arg(dayName));
     auto* middle = new QVBoxLayout;
@@ -115,10 +130,8 @@ void DayHoursRow::check()
     m_closed->setVisible(m_windows.isEmpty());
     m_area->setVisible(!m_windows.isEmpty());
     m_copy->setEnabled(problem.isEmpty());
-    for (TimeWindowEdit* edit : std::as_const(m_windows)) {
-        edit->setInvalid(!problem.isEmpty());
-        edit->setAccessibleDescription(problem);
-    }
+    for (TimeWindowEdit* edit : std::as_const(m_windows))
+        edit->setProblem(problem);
 }
 
 } // namespace karigar::ui

@@ -35,6 +35,7 @@ FieldRow::FieldRow(const QString& title, QWidget* field, const QString& hint, QW
     column->addWidget(field);
     column->addWidget(m_hint);
     column->addWidget(m_errorRow);
+    column->addStretch(1); // beside a taller neighbour, fields stay on one line
     m_hint->setVisible(!hint.isEmpty());
     m_errorRow->hide();
 }

@@ -18,7 +18,8 @@ KeyValueTable::KeyValueTable(QWidget* parent)
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(space::k24);
     m_grid->setVerticalSpacing(space::k8);
-    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(0, 2);
+    m_grid->setColumnStretch(1, 3);
 }
 
 void KeyValueTable::clear()

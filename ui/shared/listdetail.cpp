@@ -32,6 +32,7 @@ ListDetail::ListDetail(const QString& objectName, QWidget* list, QWidget* detail
     m_splitter->addWidget(m_detailSide);
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 3);
+    m_splitter->setSizes({440, 660}); // until the caller restores what the person chose
     list->setMinimumWidth(320);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -5,10 +5,12 @@
 #include "ui/shared/navitem.h"
 #include "ui/shared/railheader.h"
 #include "ui/shared/syncchip.h"
+#include "ui/shared/text.h"
 #include "ui/style/theme.h"
 
 #include <QMenu>
 #include <QPainter>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -33,14 +35,26 @@ NavRail::NavRail(QWidget* parent)
     , m_fold(new IconButton(Icon::Menu, u"navRail.fold"_s, tr("Fold the rail"), this))
 {
     setObjectName(u"navRail"_s);
+    // Many pages, large text and a low window: the pages scroll, mode and account stay where they are.
+    auto* pageArea = new QWidget;
     m_pages->setSpacing(2);
+    m_pages->setContentsMargins(0, 0, 0, 0);
+    auto* pageColumn = new QVBoxLayout(pageArea);
+    pageColumn->setContentsMargins(0, 0, 0, 0);
+    pageColumn->addLayout(m_pages);
+    pageColumn->addStretch();
+    auto* scroll = new QScrollArea;
+    nameWidget(scroll, u"navRail.pages"_s, tr("Pages"));
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(pageArea);
     m_fold->setKeys(QKeySequence(Qt::CTRL | Qt::Key_B));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::k8, space::k8, space::k8 + 1, space::k8);
     column->setSpacing(space::k8);
     column->addWidget(m_modeSwitch);
-    column->addLayout(m_pages);
-    column->addStretch();
+    column->addWidget(scroll, 1);
     column->addWidget(m_fold, 0, Qt::AlignLeft);
     column->addWidget(m_sync);
     column->addWidget(m_account);

@@ -54,6 +54,7 @@ QWidget* OverrideList::makeRow(const DateOverride& override)
     row->setSpacing(space::k12);
     QLabel* date = strongLabel(day);
     date->setMinimumWidth(140);
+    date->setWordWrap(false);
     row->addWidget(date);
     row->addWidget(new StateChip(closed ? Icon::XCircle : Icon::Clock, hoursText(override.hours),
                                  closed ? Tone::Bad : Tone::Info));

@@ -45,7 +45,7 @@ void RatingStars::describe()
         setAccessibleName(stars() ? tr("Rating, %n of 5 stars", nullptr, stars()) : tr("Rating, none yet"));
     else
         setAccessibleName(m_count >= 0
-                              ? tr("Rated %1 of 5 by %n people", nullptr, m_count).arg(m_hundredths / 100.0)
+                              ? tr("Rated %1 of 5, reviews: %n", nullptr, m_count).arg(m_hundredths / 100.0)
                               : tr("Rated %1 of 5").arg(m_hundredths / 100.0));
 }
 

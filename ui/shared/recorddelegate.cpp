@@ -28,7 +28,8 @@ void paintGround(QPainter* painter, const QStyleOptionViewItem& option)
     const Tokens& t = Theme::tokens();
     const QRect area = option.rect.adjusted(0, 0, 0, -1);
     if (option.state & QStyle::State_Selected) {
-        paintPanel(painter, area.adjusted(2, 2, -2, -1), radius::kControl, t.tint(Tone::Accent), {});
+        paintPanel(painter, area.adjusted(2, 2, -2, -1), radius::kControl,
+                   t.tint(Tone::Accent, 0.10, Tone::Paper), {});
         painter->fillRect(QRect(area.x() + 2, area.y() + 10, 3, area.height() - 20), t.color(Tone::Accent));
     } else if (option.state & QStyle::State_MouseOver) {
         paintPanel(painter, area.adjusted(2, 2, -2, -1), radius::kControl, t.tint(Tone::Muted, 0.07), {});
@@ -68,25 +69,24 @@ int RecordDelegate::paintLeading(QPainter* painter, const QRect& area, const QMo
     } else if (!picture.isNull()) {
         paintPicture(painter, rect, picture, radius::kControl);
     } else {
-        const QVariant tone = index.data(RecordRole::GlyphTone);
-        const Tone ink = tone.isValid() ? static_cast<Tone>(tone.toInt()) : Tone::Muted;
+        const Tone ink = toneOf(index.data(RecordRole::GlyphTone));
         paintPanel(painter, rect, radius::kControl, Theme::tokens().tint(ink), {});
-        paintIcon(painter, static_cast<Icon>(glyph.toInt()),
-                  rect.adjusted(side / 4, side / 4, -side / 4, -side / 4), ink);
+        paintIcon(painter, iconOf(glyph), rect.adjusted(side / 4, side / 4, -side / 4, -side / 4), ink);
     }
     return side + space::k12;
 }
 
-int RecordDelegate::paintTrailing(QPainter* painter, const QRect& area, const QModelIndex& index) const
+RecordDelegate::Taken RecordDelegate::paintTrailing(QPainter* painter, const QRect& area,
+                                                    const QModelIndex& index) const
 {
     const Tokens& t = Theme::tokens();
-    int used = 0;
+    Taken taken;
     const int half = area.height() / 2;
     const QVariant amount = index.data(RecordRole::Amount);
     const QString time = index.data(RecordRole::Time).toString();
     QString chip = index.data(RecordRole::ChipText).toString();
-    auto chipIcon = static_cast<Icon>(index.data(RecordRole::ChipIcon).toInt());
-    auto chipTone = static_cast<Tone>(index.data(RecordRole::ChipTone).toInt());
+    auto chipIcon = iconOf(index.data(RecordRole::ChipIcon));
+    auto chipTone = toneOf(index.data(RecordRole::ChipTone));
     if (index.data(RecordRole::Waiting).toBool()) {
         chip = tr("waiting");
         chipIcon = Icon::Waiting;
@@ -100,16 +100,18 @@ int RecordDelegate::paintTrailing(QPainter* painter, const QRect& area, const QM
         painter->setPen(t.color(amount.isValid() ? Tone::Ink : Tone::Muted));
         painter->drawText(QRect(area.x(), area.y(), area.width(), both ? half : area.height()),
                           Qt::AlignVCenter | Qt::AlignRight, words);
-        used = QFontMetrics(font).horizontalAdvance(words);
+        taken.top = QFontMetrics(font).horizontalAdvance(words) + space::k12;
     }
     if (!chip.isEmpty()) {
         const QSize size = chipSize(chipIcon, chip);
         const int y = both ? area.y() + half + (half - size.height()) / 2 + 1
                            : area.y() + (area.height() - size.height()) / 2;
         paintChip(painter, {QPoint(area.right() - size.width() + 1, y), size}, chipIcon, chip, chipTone);
-        used = std::max(used, size.width());
+        taken.below = size.width() + space::k12;
     }
-    return used ? used + space::k12 : 0;
+    if (!both)
+        taken.top = taken.below = std::max(taken.top, taken.below);
+    return taken;
 }
 
 void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -120,7 +122,7 @@ void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     paintGround(painter, option);
     QRect area = option.rect.adjusted(space::k16, space::k8, -space::k16, -space::k8 - 1);
     area.setLeft(area.left() + paintLeading(painter, area, index));
-    area.setRight(area.right() - paintTrailing(painter, area, index));
+    const Taken taken = paintTrailing(painter, area, index);
     const bool unread = index.data(RecordRole::Unread).toBool();
     const QFont title = t.font(TextSize::Body, unread || m_lines > 1), small = t.font(TextSize::Caption);
     const QString subtitle = index.data(RecordRole::Subtitle).toString();
@@ -133,13 +135,13 @@ void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         paintPanel(painter, QRectF(x, y + top / 2.0 - 4, 8, 8), 4, t.color(Tone::Accent), {});
         x += 8 + space::k8;
     }
-    writeLine(painter, {x, y, area.right() - x, top}, title, Tone::Ink,
+    writeLine(painter, {x, y, area.right() - taken.top - x, top}, title, Tone::Ink,
               index.data(RecordRole::Title).toString());
     y += top + 2;
     for (const QString& words : {subtitle, note}) {
         if (words.isEmpty() || m_lines < 2)
             continue;
-        writeLine(painter, {area.x(), y, area.width(), line - 2}, small, Tone::Muted, words);
+        writeLine(painter, {area.x(), y, area.width() - taken.below, line - 2}, small, Tone::Muted, words);
         y += line;
     }
     painter->restore();

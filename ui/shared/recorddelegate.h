@@ -16,7 +16,11 @@ public:
 
 private:
     int paintLeading(QPainter* painter, const QRect& area, const QModelIndex& index) const;
-    int paintTrailing(QPainter* painter, const QRect& area, const QModelIndex& index) const;
+    /// What is taken at the right of the first line and of the lines below it.
+    struct Taken {
+        int top = 0, below = 0;
+    };
+    Taken paintTrailing(QPainter* painter, const QRect& area, const QModelIndex& index) const;
 
     int m_lines;
 };

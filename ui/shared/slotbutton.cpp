@@ -37,7 +37,7 @@ QString SlotButton::note() const
 {
     switch (m_slot.state) {
     case SlotView::State::Free:
-        return tr("%n seats left", nullptr, m_slot.seatsLeft);
+        return tr("%n left", nullptr, m_slot.seatsLeft);
     case SlotView::State::Taken:
         return tr("taken");
     case SlotView::State::Closed:

@@ -62,20 +62,27 @@ void StatTile::paintEvent(QPaintEvent*)
                underMouse() ? mix(t.color(Tone::Card), t.hover(), 0.5) : t.color(Tone::Card),
                t.color(Tone::Line));
     QRect area = rect().adjusted(space::k16, space::k16, -space::k16, -space::k16);
-    const auto write = [&](TextSize size, Tone tone, const QString& words, int left = 0) {
-        const QFont font = size == TextSize::Display ? t.tabularFont(size) : t.font(size);
+    const auto write = [&](const QFont& font, Tone tone, const QString& words, int left = 0,
+                           int lineHeight = 0) {
         const QFontMetrics fm(font);
+        const int high = std::max(fm.height(), lineHeight);
         painter.setFont(font);
         painter.setPen(t.color(tone));
-        painter.drawText(QRect(area.x() + left, area.y(), area.width() - left, fm.height()), Qt::AlignLeading,
+        painter.drawText(QRect(area.x() + left, area.y(), area.width() - left, high),
+                         Qt::AlignLeading | Qt::AlignVCenter,
                          fm.elidedText(words, Qt::ElideRight, area.width() - left));
-        area.setTop(area.top() + fm.height() + space::k4);
+        area.setTop(area.top() + high + space::k4);
     };
+    // A cut number is a wrong number: when the tile is narrow, the type gets smaller instead.
+    QFont number = t.tabularFont(TextSize::Display);
+    for (const TextSize smaller : {TextSize::Heading, TextSize::Title, TextSize::Body})
+        if (QFontMetrics(number).elidedText(m_value, Qt::ElideRight, area.width()) != m_value)
+            number = t.tabularFont(smaller, true);
     paintIcon(&painter, m_icon, {area.x(), area.y(), metric::kIcon, metric::kIcon},
               m_tone == Tone::Ink ? Tone::Muted : m_tone);
-    write(TextSize::Body, Tone::Muted, text(), metric::kIcon + space::k8);
-    write(TextSize::Display, m_tone, m_value);
-    write(TextSize::Caption, Tone::Muted, m_asOf);
+    write(t.font(TextSize::Body), Tone::Muted, text(), metric::kIcon + space::k8);
+    write(number, m_tone, m_value, 0, QFontMetrics(t.font(TextSize::Display)).height());
+    write(t.font(TextSize::Caption), Tone::Muted, m_asOf);
     if (hasKeyFocus(this))
         paintFocusRing(&painter, rect(), radius::kCard);
 }

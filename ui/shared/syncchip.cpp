@@ -34,19 +34,18 @@ void SyncChip::setSyncing()
 void SyncChip::setWaiting(int count)
 {
     setState(Icon::Waiting, Tone::Warn, tr("%n waiting", nullptr, count),
-             tr("%n changes wait for the server", nullptr, count));
+             tr("Kept here until the server has answered"));
 }
 
 void SyncChip::setRefused(int count)
 {
-    setState(Icon::XCircle, Tone::Bad, tr("%n refused", nullptr, count),
-             tr("%n changes were refused; open the tray to see why", nullptr, count));
+    setState(Icon::XCircle, Tone::Bad, tr("%n refused", nullptr, count), tr("Open the tray to see why"));
 }
 
 void SyncChip::setOffline(const QString& since, int waiting)
 {
     setState(Icon::Offline, Tone::Warn, tr("Offline since %1").arg(since),
-             waiting > 0 ? tr("%n changes are kept until the network returns", nullptr, waiting)
+             waiting > 0 ? tr("%n waiting until the network returns", nullptr, waiting)
                          : tr("Everything stays readable"));
 }
 
@@ -77,8 +76,7 @@ void SyncChip::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const Tokens& t = Theme::tokens();
-    paintPanel(&painter, rect(), radius::kControl, t.tint(m_tone),
-               underMouse() ? t.tint(m_tone, 0.5) : QColor());
+    paintPanel(&painter, rect(), radius::kControl, t.tint(m_tone), t.tint(m_tone, underMouse() ? 0.7 : 0.35));
     const int x = m_folded ? (width() - metric::kIcon) / 2 : space::k8 + 2;
     paintIcon(&painter, m_icon, {x, (height() - metric::kIcon) / 2, metric::kIcon, metric::kIcon}, m_tone);
     if (!m_folded) {

@@ -53,10 +53,12 @@ TimeWindow TimeWindowEdit::window() const
     return {m_from->time(), m_to->time()};
 }
 
-void TimeWindowEdit::setInvalid(bool invalid)
+void TimeWindowEdit::setProblem(const QString& problem)
 {
-    setStyleProperty(m_from, "invalid", invalid);
-    setStyleProperty(m_to, "invalid", invalid);
+    for (QTimeEdit* edit : {m_from, m_to}) {
+        setStyleProperty(edit, "invalid", !problem.isEmpty());
+        edit->setAccessibleDescription(problem);
+    }
 }
 
 void TimeWindowEdit::focusStart()

@@ -16,7 +16,8 @@ public:
     TimeWindowEdit(const QString& objectName, const QString& dayName, const TimeWindow& window,
                    QWidget* parent);
     TimeWindow window() const;
-    void setInvalid(bool invalid);
+    /// Marks both times and tells the screen reader why; empty clears.
+    void setProblem(const QString& problem);
     void focusStart();
 
 Q_SIGNALS:

@@ -29,6 +29,8 @@ bool FocusTracker::eventFilter(QObject* watched, QEvent* event)
         break;
     case QEvent::MouseButtonPress:
         m_lastWasKey = false;
+        if (m_marked && watched == m_marked)
+            mark(m_marked, false);
         break;
     case QEvent::FocusIn: {
         auto* widget = qobject_cast<QWidget*>(watched);

@@ -49,10 +49,17 @@ public:
     {
         return scaledPixmap(size, mode, state, 1.0);
     }
-    // Qt asks here with the size already in device pixels.
+    // Qt asks here with the size already in device pixels. A wider size gives the icon air at its sides.
     QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State, qreal) override
     {
-        return iconPixmap(m_name, tint(mode), std::min(size.width(), size.height()), 1.0);
+        const int side = std::min(size.width(), size.height());
+        const QPixmap glyph = iconPixmap(m_name, tint(mode), side, 1.0);
+        if (size.width() == size.height())
+            return glyph;
+        QPixmap padded(size);
+        padded.fill(Qt::transparent);
+        QPainter(&padded).drawPixmap((size.width() - side) / 2, (size.height() - side) / 2, glyph);
+        return padded;
     }
     QIconEngine* clone() const override { return new TokenIconEngine(m_name, m_tone); }
 

@@ -77,7 +77,7 @@ void paintPicture(QPainter* painter, const QRect& rect, const QPixmap& picture, 
     QPainterPath shape;
     shape.addRoundedRect(rect, corner, corner);
     if (picture.isNull()) {
-        painter->fillPath(shape, t.tint(Tone::Muted, 0.14));
+        painter->fillPath(shape, t.tint(Tone::Muted, 0.16, Tone::Paper));
         const int side = std::clamp(std::min(rect.width(), rect.height()) / 3, 12, 40);
         const QRect at(rect.center().x() - side / 2, rect.center().y() - side / 2, side, side);
         paintIcon(painter, placeholder, at, Tone::Muted);
