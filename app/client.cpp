@@ -126,7 +126,7 @@ void Client::openWith(const KnownAccount& account, const store::CacheKey& key,
 {
     auto session = PersonSession::open({m_accounts.folderOf(account.user),
                                         m_options.server.isEmpty() ? QUrl(account.server) : m_options.server,
-                                        m_options.openUrl},
+                                        m_options.doors},
                                        account.user, key, m_clock, *m_preferences, *m_gate, grant);
     if (!session) {
         auto* unlock = qobject_cast<ui::UnlockWindow*>(m_window);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/accounts.h"
+#include "app/doors.h"
 #include "app/keystore.h"
 #include "models/domain/base/clock.h"
 #include "models/protocol/session.h"
@@ -33,8 +34,7 @@ public:
         QString dataFolder;
         QUrl server;
         QString deviceName;
-        /// Where checkout pages and links go; the system browser in the program.
-        std::function<void(const QUrl&)> openUrl;
+        Doors doors;
     };
 
     Client(Options options, KeyStore& keys, const Clock& clock, QObject* parent = nullptr);

@@ -8,7 +8,6 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QDesktopServices>
 #include <QIcon>
 #include <QStandardPaths>
 #include <QSysInfo>
@@ -56,8 +55,7 @@ int main(int argc, char* argv[])
         return 0;
     const SystemClock clock;
     app::KeychainStore keys;
-    app::Client client({parser.value(data), QUrl(parser.value(server)), QSysInfo::machineHostName(),
-                        [](const QUrl& url) { QDesktopServices::openUrl(url); }},
+    app::Client client({parser.value(data), QUrl(parser.value(server)), QSysInfo::machineHostName(), {}},
                        keys, clock);
     const app::Looks looks(client.preferences());
     QObject::connect(&instance, &app::SingleInstance::wokenByAnother, &client,

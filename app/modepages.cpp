@@ -18,11 +18,41 @@ namespace {
 
 using Pages = std::vector<ui::PageSpec>;
 
+ui::artisan::FileChooser artisanChooser(const Doors& doors)
+{
+    auto chooser = ui::artisan::nativeFileChooser();
+    if (doors.chooseFiles)
+        chooser.pictures = [choose = doors.chooseFiles](QWidget*, bool) { return choose(); };
+    if (doors.saveAs)
+        chooser.saveAs = [save = doors.saveAs](QWidget*, const QString& name) { return save(name); };
+    return chooser;
+}
+
+ui::chat::FileChooser chatChooser(const Doors& doors)
+{
+    auto chooser = ui::chat::nativeFileChooser();
+    if (doors.chooseFiles)
+        chooser.open = [choose = doors.chooseFiles](QWidget*) { return choose(); };
+    if (doors.saveAs)
+        chooser.saveAs = [save = doors.saveAs](QWidget*, const QString& name) { return save(name); };
+    return chooser;
+}
+
+ui::CustomerDoors customerDoors(const Doors& doors)
+{
+    auto system = ui::CustomerDoors::system();
+    if (doors.openUrl)
+        system.openUrl = doors.openUrl;
+    if (doors.saveAs)
+        system.chooseFile = [save = doors.saveAs](QWidget*, const QString& name) { return save(name); };
+    return system;
+}
+
 // Chats stand after the bookings in both modes that have them.
-void addChats(Pages& pages)
+void addChats(Pages& pages, const Doors& doors)
 {
     auto at = std::ranges::find(pages, u"bookings"_s, &ui::PageSpec::name);
-    pages.insert(at == pages.end() ? at : at + 1, ui::chatsPage());
+    pages.insert(at == pages.end() ? at : at + 1, ui::chatsPage(chatChooser(doors)));
 }
 
 void append(Pages& pages, const Pages& more)
@@ -33,24 +63,18 @@ void append(Pages& pages, const Pages& more)
 } // namespace
 
 std::vector<ui::ModePages> modePages(const views::Person& person, ui::Preferences& preferences,
-                                     AccountGate& gate, const std::function<void(const QUrl&)>& openUrl)
+                                     AccountGate& gate, const Doors& doors)
 {
-    ui::CustomerDoors doors = ui::CustomerDoors::system();
-    if (openUrl)
-        doors.openUrl = [openUrl](const QUrl& url) {
-            openUrl(url);
-            return true;
-        };
     std::vector<ui::ModePages> modes;
     if (person.artisan)
-        modes.push_back({ui::Mode::Artisan, ui::artisanPages()});
+        modes.push_back({ui::Mode::Artisan, ui::artisanPages(artisanChooser(doors))});
     if (person.admin)
         modes.push_back({ui::Mode::Admin, ui::adminPages()});
     else
-        modes.push_back({ui::Mode::Customer, ui::customerPages(doors)});
+        modes.push_back({ui::Mode::Customer, ui::customerPages(customerDoors(doors))});
     for (ui::ModePages& mode : modes) {
         if (mode.mode != ui::Mode::Admin)
-            addChats(mode.pages);
+            addChats(mode.pages, doors);
         append(mode.pages, ui::everyonesPages(preferences, gate));
     }
     return modes;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/doors.h"
 #include "ui/shell/mainwindow.h"
-
-#include <QUrl>
 
 namespace karigar::app {
 
@@ -11,6 +10,6 @@ class AccountGate;
 
 /// The modes and pages that a person may use.
 std::vector<ui::ModePages> modePages(const views::Person& person, ui::Preferences& preferences,
-                                     AccountGate& gate, const std::function<void(const QUrl&)>& openUrl);
+                                     AccountGate& gate, const Doors& doors);
 
 } // namespace karigar::app

@@ -80,9 +80,8 @@ PersonSession::~PersonSession()
 
 ui::MainWindow* PersonSession::makeWindow()
 {
-    auto* window =
-        new ui::MainWindow(*m_workspace, m_preferences,
-                           modePages(m_workspace->person(), m_preferences, m_gate, m_place.openUrl));
+    auto* window = new ui::MainWindow(*m_workspace, m_preferences,
+                                      modePages(m_workspace->person(), m_preferences, m_gate, m_place.doors));
     connect(window, &ui::MainWindow::signOutWanted, this, &PersonSession::signOutWanted);
     connect(m_notifier.get(), &DesktopNotifier::opened, window, [window](const views::Destination& to) {
         window->go(to);

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/doors.h"
 #include "models/domain/base/clock.h"
 #include "models/protocol/session.h"
 #include "models/store/attachmentvault.h"
 #include "models/store/storethreads.h"
 #include "sync/service/syncservice.h"
 
-#include <functional>
 #include <memory>
 #include <QUrl>
 
@@ -30,7 +30,7 @@ public:
     struct Place {
         QString folder;
         QUrl server;
-        std::function<void(const QUrl&)> openUrl;
+        Doors doors;
     };
 
     /// `grant` is there right after signing in; without it the cache says who this is and with what token.
