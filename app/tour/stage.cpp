@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tour/stage.h"
+
+#include "models/domain/rules/calendar.h"
+
+#include <QCoreApplication>
+#include <QCoro/QCoroNetworkReply>
+#include <QCoro/QCoroTimer>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QNetworkReply>
+#include <QRandomGenerator>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+
+namespace karigar::tour {
+
+namespace {
+
+QString secret()
+{
+    return QString::number(QRandomGenerator::system()->generate64(), 16) +
+           QString::number(QRandomGenerator::system()->generate64(), 16);
+}
+
+QString program(const QString& name)
+{
+    return QCoreApplication::applicationDirPath() + u'/' + name;
+}
+
+// What has just been clicked is painted and settled before its picture is taken.
+constexpr auto kSettle = std::chrono::milliseconds(250);
+constexpr int kDemoMs = 120'000;
+constexpr QSize kWindow(1280, 800);
+
+} // namespace
+
+Stage::Stage(const QString& folder)
+    : m_folder(QDir(folder).absolutePath())
+    , m_environment(QProcessEnvironment::systemEnvironment())
+{
+    QDir().mkpath(m_folder);
+    m_environment.insert(u"KARIGAR_RAZORPAY_KEY_ID"_s, u"rzp_test_"_s + secret().left(14));
+    m_environment.insert(u"KARIGAR_RAZORPAY_KEY_SECRET"_s, secret());
+    m_environment.insert(u"KARIGAR_RAZORPAY_WEBHOOK_SECRET"_s, secret());
+}
+
+Stage::~Stage()
+{
+    m_clients.clear();
+}
+
+Result<void> Stage::startServers()
+{
+    QDir(file(u"server"_s)).removeRecursively();
+    QDir(file(u"data"_s)).removeRecursively();
+    const int made = [&] {
+        QProcess demo;
+        demo.setStandardOutputFile(file(u"demo.log"_s));
+        demo.setStandardErrorFile(file(u"demo.log"_s), QIODevice::Append);
+        demo.start(program(u"karigar-demo"_s),
+                   {u"--data"_s, file(u"server"_s), u"--seed"_s, u"1"_s, u"--size"_s, u"small"_s});
+        return demo.waitForFinished(kDemoMs) ? demo.exitCode() : -1;
+    }();
+    if (made != 0)
+        return fail(ErrorDomain::Internal, "no_demo"_L1,
+                    u"the demo marketplace was not made; see demo.log"_s);
+    m_server = QUrl(u"http://127.0.0.1:%1"_s.arg(freePort()));
+    KARIGAR_TRY(m_psp, m_sandbox.start(program(u"razorpay-sandbox"_s),
+                                       {u"--listen"_s, u"127.0.0.1:0"_s, u"--webhook-url"_s,
+                                        m_server.toString() + u"/v1/webhooks/razorpay"_s},
+                                       m_environment, file(u"sandbox.log"_s)));
+    return startBackend();
+}
+
+Result<void> Stage::startBackend()
+{
+    KARIGAR_CHECK(m_backend.start(program(u"karigar-server"_s),
+                                  {u"--data"_s, file(u"server"_s), u"--listen"_s, m_server.authority(),
+                                   u"--psp-url"_s, m_psp.toString(), u"--time-travel"_s},
+                                  m_environment, file(u"server.log"_s)));
+    return {};
+}
+
+void Stage::stopBackend()
+{
+    m_backend.stop();
+}
+
+Step Stage::travel(Millis by)
+{
+    QNetworkAccessManager network;
+    QNetworkRequest request(m_server.resolved(QUrl(u"/v1/test/clock"_s)));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    QNetworkReply* reply = network.post(request, QJsonDocument(QJsonObject{{u"advanceMs"_s, by}}).toJson());
+    co_await qCoro(reply).waitForFinished();
+    if (reply->error() != QNetworkReply::NoError)
+        co_return fail(ErrorDomain::Internal, "no_travel"_L1, reply->errorString());
+    m_travelled += by;
+    co_return Result<void>();
+}
+
+Millis Stage::now() const
+{
+    return m_clock.now() + m_travelled;
+}
+
+QDate Stage::today() const
+{
+    return dateInIndia(now());
+}
+
+app::Client& Stage::open(Role role)
+{
+    app::Doors doors;
+    doors.openUrl = [this](const QUrl& url) {
+        m_openedUrl = url;
+        return true;
+    };
+    doors.chooseFiles = [this] { return m_filesToChoose; };
+    doors.saveAs = [this](const QString& name) { return file(name); };
+    app::Client::Options options{file(u"data/"_s + actorName(role)), m_server,
+                                 actorName(role) + u"'s computer"_s, doors};
+    auto& client = m_clients[role];
+    client = std::make_unique<app::Client>(std::move(options), m_keys, m_clock);
+    connect(client.get(), &app::Client::windowChanged, this,
+            [](QWidget* window) { window->resize(kWindow); });
+    client->start();
+    return *client;
+}
+
+void Stage::close(Role role)
+{
+    m_clients.erase(role);
+}
+
+QString Stage::actorName(Role role) const
+{
+    switch (role) {
+    case Role::Artisan:
+        return u"artisan"_s;
+    case Role::Customer:
+        return u"customer"_s;
+    case Role::Admin:
+        return u"admin"_s;
+    }
+    return {};
+}
+
+QCoro::Task<void> Stage::play(Role role, QString name, std::function<Step()> action)
+{
+    if (m_failed)
+        co_return;
+    QElapsedTimer timer;
+    timer.start();
+    const Result<void> done = co_await action();
+    const qint64 ms = timer.elapsed();
+    co_await QCoro::sleepFor(kSettle);
+    m_report.append(note(role, name, done, ms));
+    m_failed = !done;
+    QTextStream out(stdout);
+    out << (done ? "ok   " : "FAIL ") << qSetFieldWidth(6) << Qt::right << ms << qSetFieldWidth(0) << " ms  "
+        << actorName(role) << ": " << name;
+    if (!done)
+        out << " -- " << done.error().message;
+    out << Qt::endl;
+    writeReport();
+}
+
+QJsonObject Stage::note(Role role, const QString& name, const Result<void>& done, qint64 ms)
+{
+    QString picture;
+    if (m_clients.contains(role) && window(role)) {
+        QString words = name.toLower();
+        words.replace(u' ', u'-');
+        picture =
+            u"%1-%2-%3.png"_s.arg(m_report.size() + 1, 2, 10, QLatin1Char('0')).arg(actorName(role), words);
+        window(role)->grab().save(file(picture));
+    }
+    QJsonObject entry{{u"step"_s, name},
+                      {u"actor"_s, actorName(role)},
+                      {u"ok"_s, done.has_value()},
+                      {u"ms"_s, ms},
+                      {u"screenshot"_s, picture}};
+    if (!done)
+        entry.insert(u"error"_s, done.error().message);
+    return entry;
+}
+
+bool Stage::writeReport() const
+{
+    QFile report(file(u"report.json"_s));
+    return report.open(QIODevice::WriteOnly) && report.write(QJsonDocument(m_report).toJson()) > 0;
+}
+
+} // namespace karigar::tour
