@@ -49,6 +49,8 @@ Result<std::unique_ptr<Cache>> Cache::open(const QString& folder, const CacheKey
 
 Result<void> Cache::load()
 {
+    // The log is moved into the file by tidy(); this is for when nobody calls it.
+    KARIGAR_CHECK(m_database->exec("PRAGMA wal_autocheckpoint=8000"));
     KARIGAR_TRY(const qint64 firstSync, m_meta.number(metakeys::kFirstSync));
     m_firstSync = firstSync != 0;
     KARIGAR_CHECK(sql::reconcileRecords(*m_database, m_firstSync ? sql::SecondaryIndexes::Defer
@@ -94,6 +96,7 @@ Result<T> Cache::inTransaction(const Work<T>& work)
     if (!result)
         return result;
     KARIGAR_CHECK(transaction.commit());
+    ++m_commits;
     if (m_listener && !changed.isEmpty())
         m_listener(changed);
     return result;
@@ -264,7 +267,12 @@ Result<void> Cache::finishFirstSync()
 
 Result<void> Cache::tidy()
 {
-    return m_search.tidy();
+    constexpr int kCommitsBetween = 16;
+    if (m_commits < kCommitsBetween)
+        return {};
+    m_commits = 0;
+    KARIGAR_CHECK(m_search.tidy());
+    return m_database->exec("PRAGMA wal_checkpoint(PASSIVE)");
 }
 
 Result<void> Cache::startOver()

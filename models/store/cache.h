@@ -83,7 +83,8 @@ public:
     bool isFirstSync() const { return m_firstSync; }
     /// Builds them. Call when the first synchronisation has reached the end of the feed; harmless otherwise.
     Result<void> finishFirstSync();
-    /// Housekeeping of a few milliseconds when enough has gathered; StoreThreads calls it between writes.
+    /// Housekeeping of some milliseconds when enough has gathered: merges the search index, shortens the log.
+    /// StoreThreads calls it after each write, so that no write waits for it.
     Result<void> tidy();
     Result<qint64> cursor() { return m_meta.number(metakeys::kCursor); }
 
@@ -120,6 +121,7 @@ private:
     CacheIdentity m_identity;
     Millis m_serverOffset = 0;
     bool m_firstSync = false;
+    int m_commits = 0; ///< since the last tidy()
     Listener m_listener;
 };
 

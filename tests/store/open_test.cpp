@@ -134,9 +134,10 @@ TEST_F(CacheOpenTest, FilesHoldNoReadableText)
     AttachmentVault vault(cache->file().vaultPath(), m_key);
     const QByteArray picture = "JFIF " + QByteArray(200000, 'k') + " the glaze recipe";
     const QString sha = *vault.put(picture, false);
+    // None so short that encrypted bytes could spell it by chance.
     const QList<QByteArray> secrets{
-        "Neerja", "Jaipur",  "pottery",  "kiln", "unsent",       "glaze recipe",
-        "JFIF",   "kkkkkkk", "CREATE T", "INR",  sha.toLatin1(), artisan().toText().toLatin1()};
+        "Neerja",    "Jaipur",  "pottery",  "kiln is hot", "unsent",       "glaze recipe",
+        "JFIF kkkk", "kkkkkkk", "CREATE T", "workshop",    sha.toLatin1(), artisan().toText().toLatin1()};
     int files = 0;
     QDirIterator it(folder(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     while (it.hasNext()) {
