@@ -14,6 +14,7 @@
 #include <QMouseEvent>
 #include <QPlainTextEdit>
 #include <QScrollArea>
+#include <QSpinBox>
 #include <QTextEdit>
 #include <QTimer>
 
@@ -47,6 +48,10 @@ bool setText(QWidget* widget, const QString& text)
         line->clear();
         line->insert(text);
         Q_EMIT line->textEdited(line->text());
+        return true;
+    }
+    if (auto* number = qobject_cast<QSpinBox*>(widget)) {
+        number->setValue(text.toInt());
         return true;
     }
     if (auto* plain = qobject_cast<QPlainTextEdit*>(widget)) {
@@ -129,6 +134,30 @@ Step click(QWidget* window, QString objectName)
     }
     co_await QCoro::sleepFor(kLookEvery);
     co_return Result<void>();
+}
+
+Step clickOneSaying(QWidget* window, QString prefix, QString words)
+{
+    const auto find = [=]() -> QWidget* {
+        for (QWidget* widget : window->findChildren<QWidget*>())
+            if (widget->isVisible() && widget->objectName().startsWith(prefix) &&
+                (widget->accessibleName().contains(words, Qt::CaseInsensitive) || isSaid(widget, words)))
+                return widget;
+        return nullptr;
+    };
+    KARIGAR_STEP(until([=] { return find() != nullptr; }, u"“%1” saying “%2”"_s.arg(prefix, words)));
+    KARIGAR_STEP(click(window, find()->objectName()));
+    co_return Result<void>();
+}
+
+QString textOf(QWidget* window, const QString& objectName)
+{
+    QWidget* widget = seen(window, objectName);
+    if (!widget)
+        return {};
+    if (const auto* label = qobject_cast<const QLabel*>(widget))
+        return label->text();
+    return widget->accessibleName() + u' ' + widget->accessibleDescription();
 }
 
 Step type(QWidget* window, QString objectName, QString text)

@@ -29,6 +29,10 @@ W* seenAs(QWidget* window, const QString& objectName)
 
 /// Waits for the widget, which must be enabled, and clicks it.
 Step click(QWidget* window, QString objectName);
+/// Clicks the first visible control whose name starts with `prefix` and that says `words` itself or inside.
+Step clickOneSaying(QWidget* window, QString prefix, QString words);
+/// What a visible label shows, or what a control says to a screen reader.
+QString textOf(QWidget* window, const QString& objectName);
 /// Waits for the field and replaces its text.
 Step type(QWidget* window, QString objectName, QString text);
 Step pressEnter(QWidget* window, QString objectName);

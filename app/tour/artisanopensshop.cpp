@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tour/script.h"
+
+#include "app/personsession.h"
+#include "backend/demo/painter/craftart.h"
+
+#include <QDir>
+#include <QImage>
+
+using namespace Qt::StringLiterals;
+
+namespace karigar::tour {
+
+namespace {
+
+QStringList paintPortfolio(const Stage& stage, int count)
+{
+    QDir().mkpath(stage.file(u"pictures"_s));
+    QStringList files;
+    for (int i = 0; i < count; ++i) {
+        demo::CraftArt art;
+        art.family = demo::craftFamilyFromName(u"Pottery"_s);
+        art.seed = 7;
+        art.variant = i;
+        files.append(stage.file(u"pictures/pot-%1.jpg"_s.arg(i + 1)));
+        demo::paintCraft(art).save(files.last(), "JPG", 85);
+    }
+    return files;
+}
+
+Step registers(Stage& stage)
+{
+    QWidget* window = stage.open(Role::Artisan).window();
+    KARIGAR_STEP(click(window, u"welcomeChoice.1"_s));
+    KARIGAR_STEP(type(window, u"nameField"_s, cast::kArtisan));
+    KARIGAR_STEP(type(window, u"emailField"_s, u"ganga@tour.karigar.example"_s));
+    KARIGAR_STEP(type(window, u"passwordField"_s, cast::kPassword));
+    KARIGAR_STEP(tick(window, u"artisanBox"_s, true));
+    KARIGAR_STEP(type(window, u"craftField"_s, u"Pottery"_s));
+    KARIGAR_STEP(type(window, u"workshopField"_s, u"Ganga's Kiln"_s));
+    KARIGAR_STEP(type(window, u"cityField"_s, u"Khurja"_s));
+    KARIGAR_STEP(choose(window, u"stateChoice"_s, u"09"_s));
+    KARIGAR_STEP(click(window, u"registerButton"_s));
+    KARIGAR_STEP(
+        until([&stage] { return stage.client(Role::Artisan).session() != nullptr; }, u"the new account"_s));
+    KARIGAR_STEP(
+        until([&stage] { return seen(stage.window(Role::Artisan), u"todayPage"_s) != nullptr; }, u"Today"_s));
+    co_return Result<void>();
+}
+
+Step writesProfile(Stage& stage)
+{
+    QWidget* window = stage.window(Role::Artisan);
+    KARIGAR_STEP(click(window, u"navRail.page.profile"_s));
+    KARIGAR_STEP(type(
+        window, u"bioField"_s,
+        u"I learned the wheel from my mother-in-law in a lane behind the old kilns. We dig our clay before "
+        u"the rains, and I still mix the glazes by eye. Come with short nails and no hurry."_s));
+    KARIGAR_STEP(type(window, u"yearsField"_s, u"22"_s));
+    KARIGAR_STEP(type(window, u"languagesField"_s, u"Hindi, Braj, English"_s));
+    KARIGAR_STEP(click(window, u"saveProfileButton"_s));
+    co_return Result<void>();
+}
+
+Step addsPortfolio(Stage& stage)
+{
+    QWidget* window = stage.window(Role::Artisan);
+    stage.setFilesToChoose(paintPortfolio(stage, 4));
+    KARIGAR_STEP(click(window, u"profileSections.1"_s));
+    KARIGAR_STEP(click(window, u"addPortfolioButton"_s));
+    KARIGAR_STEP(click(window, u"confirmPortfolioButton"_s));
+    const auto tiles = [window] {
+        int count = 0;
+        for (const QWidget* widget : window->findChildren<QWidget*>())
+            count += widget->isVisible() && widget->objectName().startsWith(u"portfolioTile_"_s) ? 1 : 0;
+        return count;
+    };
+    KARIGAR_STEP(until([=] { return tiles() >= 4; }, u"four pictures in the portfolio"_s));
+    co_return Result<void>();
+}
+
+Step listsService(Stage& stage, QString title, QString description, QString price, bool instant)
+{
+    QWidget* window = stage.window(Role::Artisan);
+    KARIGAR_STEP(click(window, u"navRail.page.services"_s));
+    if (seen(window, u"firstServiceButton"_s))
+        KARIGAR_STEP(click(window, u"firstServiceButton"_s));
+    else
+        KARIGAR_STEP(click(window, u"addServiceButton"_s));
+    KARIGAR_STEP(type(window, u"serviceTitleField"_s, title));
+    KARIGAR_STEP(type(window, u"serviceDescriptionField"_s, description));
+    KARIGAR_STEP(type(window, u"serviceIncludedField"_s, u"Clay, tools, tea and one firing."_s));
+    KARIGAR_STEP(type(window, u"serviceMinutesField"_s, u"120"_s));
+    KARIGAR_STEP(type(window, u"serviceSeatsField"_s, u"4"_s));
+    KARIGAR_STEP(type(window, u"servicePriceField"_s, price));
+    KARIGAR_STEP(click(window, instant ? u"serviceModeChoice.1"_s : u"serviceModeChoice.0"_s));
+    KARIGAR_STEP(click(window, u"saveServiceButton"_s));
+    KARIGAR_STEP(says(window, title));
+    co_return Result<void>();
+}
+
+Step setsHours(Stage& stage)
+{
+    QWidget* window = stage.window(Role::Artisan);
+    KARIGAR_STEP(click(window, u"navRail.page.availability"_s));
+    KARIGAR_STEP(click(window, u"weekGrid.day1.add"_s));
+    KARIGAR_STEP(click(window, u"weekGrid.day1.copy"_s));
+    KARIGAR_STEP(click(window, u"addOverrideButton"_s));
+    const QDate closed = stage.today().addDays(cast::kClosedIn);
+    if (closed.month() != stage.today().month())
+        KARIGAR_STEP(click(window, u"overrideMonth.next"_s));
+    KARIGAR_STEP(click(window, u"day."_s + closed.toString(Qt::ISODate)));
+    KARIGAR_STEP(click(window, u"overrideKind.0"_s));
+    KARIGAR_STEP(type(window, u"overrideNoteField"_s, u"Kiln day"_s));
+    KARIGAR_STEP(click(window, u"confirmOverrideButton"_s));
+    KARIGAR_STEP(click(window, u"saveHoursButton"_s));
+    co_return Result<void>();
+}
+
+} // namespace
+
+Part artisanOpensShop(Stage& stage)
+{
+    co_await stage.play(Role::Artisan, u"registers"_s, [&] { return registers(stage); });
+    co_await stage.play(Role::Artisan, u"writes a profile"_s, [&] { return writesProfile(stage); });
+    co_await stage.play(Role::Artisan, u"adds a portfolio"_s, [&] { return addsPortfolio(stage); });
+    co_await stage.play(Role::Artisan, u"lists a workshop to approve"_s, [&] {
+        return listsService(
+            stage, cast::kWheel,
+            u"Two hours at the kick wheel: centring, opening, pulling a wall. You leave with one pot of "
+            u"your own to be fired, and clay under your nails."_s,
+            u"1500"_s, false);
+    });
+    co_await stage.play(Role::Artisan, u"lists an instant workshop"_s, [&] {
+        return listsService(
+            stage, cast::kGlaze,
+            u"Paint three biscuit tiles in cobalt and white, the way the old shops of the town do."_s,
+            u"900"_s, true);
+    });
+    co_await stage.play(Role::Artisan, u"sets weekly hours and one closed date"_s,
+                        [&] { return setsHours(stage); });
+}
+
+} // namespace karigar::tour

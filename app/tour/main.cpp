@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tour/script.h"
+#include "ui/style/theme.h"
+
+#include <QApplication>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+using namespace karigar;
+
+namespace {
+
+QCoro::Task<void> playAll(tour::Stage& stage)
+{
+    co_await tour::artisanOpensShop(stage);
+    co_await tour::customerBooks(stage);
+    co_await tour::togetherToTheEnd(stage);
+    co_await tour::offline(stage);
+    QCoreApplication::exit(stage.failed() ? 1 : 0);
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false);
+    if (application.arguments().size() != 2) {
+        QTextStream(stderr) << "usage: karigar-tour DIR" << Qt::endl;
+        return 2;
+    }
+    const ui::Theme theme(qEnvironmentVariableIsSet("KARIGAR_TOUR_DARK") ? ui::Appearance::Dark
+                                                                         : ui::Appearance::Light);
+    tour::Stage stage(application.arguments().at(1));
+    if (const auto started = stage.startServers(); !started) {
+        QTextStream(stderr) << started.error().message << Qt::endl;
+        return 1;
+    }
+    const auto tour = playAll(stage);
+    return QApplication::exec();
+}
