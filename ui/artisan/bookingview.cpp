@@ -20,7 +20,7 @@
 #include "ui/shared/statechip.h"
 #include "ui/shared/text.h"
 #include "ui/shared/timeline.h"
-#include "ui/shell/iconnames.h"
+#include "ui/shared/recordroles.h"
 
 #include <QLabel>
 #include <QVBoxLayout>

@@ -2,7 +2,7 @@
 #include "ui/customer/looks.h"
 
 #include "ui/shared/statechip.h"
-#include "ui/shell/iconnames.h"
+#include "ui/shared/recordroles.h"
 
 #include <QLayout>
 #include <QWidget>
