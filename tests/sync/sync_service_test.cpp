@@ -108,6 +108,29 @@ TEST_F(SyncServiceTest, AnyLostRequestConvergesAndNothingHappensTwice)
     }
 }
 
+TEST_F(SyncServiceTest, EndingAtAnyRequestAndStartingAgainConverges)
+{
+    for (int n = 1;; ++n) {
+        SCOPED_TRACE(testing::Message() << "ended at request " << n);
+        Device device(m_server, m_artisan, true, u"lap %1"_s.arg(n));
+        device.open();
+        const auto sha = device.vault().put("bowl " + QByteArray::number(n), true);
+        ASSERT_TRUE(sha);
+        ASSERT_TRUE(device.submit(u"attachment.declare"_s,
+                                  {{"sha"_L1, *sha}, {"mime"_L1, u"image/png"_s}, {"size"_L1, 6}}));
+        const auto settled = [&] { return device.counts().unsent() + device.counts().acked == 0; };
+        ASSERT_TRUE(device.waitFor([&] { return device.fate.count >= n || settled(); }));
+        const bool early = !settled();
+        device.close();
+        device.open();
+        ASSERT_TRUE(device.settles());
+        EXPECT_EQ(commandsDone(device), 1);
+        if (!early)
+            break; // everything was done before request n
+        ASSERT_LT(n, 100);
+    }
+}
+
 TEST_F(SyncServiceTest, KilledFirstSyncResumesWhereItWas)
 {
     Device device(m_server, m_customer, false, u"lap"_s);
