@@ -160,6 +160,7 @@ bool ServicesPage::goBack()
 
 void ServicesPage::edit(const Id& service)
 {
+    m_chosen = true;
     m_adding = service.isNull();
     m_editor->open(service);
     m_both->showDetail();
@@ -179,8 +180,8 @@ void ServicesPage::refresh()
         return;
     }
     m_frame->showContent();
-    const bool nothingOpen = m_editor->id().isNull();
-    if (nothingOpen && m_model->size() > 0) {
+    if (!m_chosen && m_model->size() > 0) {
+        m_chosen = true;
         m_editor->open(m_model->row(0).id);
         m_list->selectRow(0);
     } else if (const int at = m_model->find(m_editor->id().toText()); at >= 0) {

@@ -59,6 +59,7 @@ private:
     Button* m_drop = nullptr;
     Banner* m_error = nullptr;
     bool m_adding = false;
+    bool m_chosen = false; ///< somebody has said which workshop to show
 };
 
 } // namespace karigar::ui::artisan

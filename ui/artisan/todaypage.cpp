@@ -73,6 +73,7 @@ void TodayPage::connectActions()
     connect(m_actions, &views::artisan::BookingActions::done, this,
             [this](const Id&, const QString& words) { Q_EMIT said(words, {}); });
     connect(m_actions, &views::artisan::BookingActions::refused, this, [this](const Id& id, const Error& error) {
+        m_errors.insert(id.toText(), error);
         if (RequestCard* card = m_cards.value(id.toText()))
             card->setError(error);
         else
@@ -182,6 +183,8 @@ RequestCard* TodayPage::cardFor(const QString& id)
             [this, card](const QString& reason) { m_actions->decline(card->booking(), reason); });
     connect(card, &RequestCard::opened, this, [this, id] { Q_EMIT goTo({u"bookings"_s, id}); });
     m_cards.insert(id, card);
+    if (const auto error = m_errors.constFind(id); error != m_errors.constEnd())
+        card->setError(*error);
     return card;
 }
 

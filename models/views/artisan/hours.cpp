@@ -105,13 +105,14 @@ void Hours::submit(const Availability& wanted, bool undoable)
 {
     QJsonObject args = toJson(wanted);
     args.remove("id"_L1);
+    // Taken now: the record will already say the new hours when the answer comes.
     m_workspace.submit(u"availability.save"_s, args, this,
-                       [this, wanted, undoable](const Result<qint64>& queued) {
+                       [this, wanted, undoable, before = m_saved](const Result<qint64>& queued) {
                            if (!queued) {
                                Q_EMIT refused(queued.error());
                                return;
                            }
-                           const Availability before = std::exchange(m_saved, wanted);
+                           m_saved = wanted;
                            Q_EMIT changed();
                            if (undoable)
                                Q_EMIT saved(before);

@@ -104,12 +104,13 @@ void ProfileEditor::submit(const ArtisanProfile& wanted, bool undoable)
     for (const QLatin1String key : {"id"_L1, "ratingSum"_L1, "ratingCount"_L1, "createdAt"_L1, "registration"_L1,
                                     "gstin"_L1})
         args.remove(key);
-    m_workspace.submit(u"profile.save"_s, args, this, [this, wanted, undoable](const Result<qint64>& queued) {
+    // Taken now: the record will already say the new words when the answer comes.
+    m_workspace.submit(u"profile.save"_s, args, this, [this, wanted, undoable, before = m_saved](const Result<qint64>& queued) {
         if (!queued) {
             Q_EMIT refused(queued.error());
             return;
         }
-        const ArtisanProfile before = std::exchange(m_saved, wanted);
+        m_saved = wanted;
         keepDraft();
         Q_EMIT changed();
         if (undoable)

@@ -68,7 +68,7 @@ TEST_P(ArtisanPages, EveryControlHasAName)
         const bool control = qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget) ||
                              (qobject_cast<QLineEdit*>(widget) && widget->objectName() != u"qt_spinbox_lineedit"_s) ||
                              qobject_cast<QPlainTextEdit*>(widget);
-        if (!control || widget->objectName().startsWith(u"qt_"_s))
+        if (!control || widget->isHidden() || widget->objectName().startsWith(u"qt_"_s))
             continue;
         const auto* button = qobject_cast<QAbstractButton*>(widget);
         const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
