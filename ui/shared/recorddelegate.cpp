@@ -69,11 +69,9 @@ int RecordDelegate::paintLeading(QPainter* painter, const QRect& area, const QMo
     } else if (!picture.isNull()) {
         paintPicture(painter, rect, picture, radius::kControl);
     } else {
-        const QVariant tone = index.data(RecordRole::GlyphTone);
-        const Tone ink = tone.isValid() ? static_cast<Tone>(tone.toInt()) : Tone::Muted;
+        const Tone ink = toneOf(index.data(RecordRole::GlyphTone));
         paintPanel(painter, rect, radius::kControl, Theme::tokens().tint(ink), {});
-        paintIcon(painter, static_cast<Icon>(glyph.toInt()),
-                  rect.adjusted(side / 4, side / 4, -side / 4, -side / 4), ink);
+        paintIcon(painter, iconOf(glyph), rect.adjusted(side / 4, side / 4, -side / 4, -side / 4), ink);
     }
     return side + space::k12;
 }
@@ -87,8 +85,8 @@ RecordDelegate::Taken RecordDelegate::paintTrailing(QPainter* painter, const QRe
     const QVariant amount = index.data(RecordRole::Amount);
     const QString time = index.data(RecordRole::Time).toString();
     QString chip = index.data(RecordRole::ChipText).toString();
-    auto chipIcon = static_cast<Icon>(index.data(RecordRole::ChipIcon).toInt());
-    auto chipTone = static_cast<Tone>(index.data(RecordRole::ChipTone).toInt());
+    auto chipIcon = iconOf(index.data(RecordRole::ChipIcon));
+    auto chipTone = toneOf(index.data(RecordRole::ChipTone));
     if (index.data(RecordRole::Waiting).toBool()) {
         chip = tr("waiting");
         chipIcon = Icon::Waiting;

@@ -1,38 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// What a model must answer so that RecordList and TileGrid can paint its rows. Everything is optional but the
-// title. Thread: GUI.
+// The roles of list models (models/views/core/recordroles.h) under the widgets' roof, and how an answer
+// becomes an icon or a tone: models say names ("waiting", "ok"), widgets may put their own enum values.
+// Thread: GUI.
 
-#include <Qt>
-#include <QtGlobal>
+#include "models/views/core/recordroles.h"
+#include "ui/style/iconset.h"
+
+#include <QVariant>
 
 namespace karigar::ui {
 
-namespace RecordRole {
-enum : int {
-    Id = Qt::UserRole + 100, ///< QString
-    Title,                   ///< QString
-    Subtitle,                ///< QString, second line
-    Note,                    ///< QString, third line
-    Time,                    ///< QString, relative words, at the right of the title
-    ExactTime,               ///< QString, tool tip
-    Amount,                  ///< qint64 paise, right-aligned
-    ChipText,                ///< QString
-    ChipIcon,                ///< int(Icon)
-    ChipTone,                ///< int(Tone)
-    Waiting,                 ///< bool: the change waits for the server
-    Unread,                  ///< bool: title set strong, dot at the left
-    Picture,                 ///< QPixmap, cropped to a rounded square (list) or across the top (tile)
-    Person,                  ///< QString name for an avatar (with Picture: round)
-    Glyph,                   ///< int(Icon) on a tinted disc
-    GlyphTone,               ///< int(Tone)
-    Tag,                     ///< QString, tile: the craft
-    Place,                   ///< QString, tile
-    Rating,                  ///< int hundredths, tile
-    RatingCount,             ///< int, tile
-    Price,                   ///< QString, tile: "from ₹1,500"
-    Favourite                ///< bool, tile: filled heart
-};
-} // namespace RecordRole
+namespace RecordRole = views::RecordRole;
+
+/// None for an invalid answer or an unknown name.
+Icon iconOf(const QVariant& answer);
+/// Muted for an invalid answer or an unknown name.
+Tone toneOf(const QVariant& answer);
+/// By the icon's name; None when the set has no such icon.
+Icon iconNamed(QStringView name);
+Tone toneNamed(QStringView name);
 
 } // namespace karigar::ui

@@ -86,6 +86,8 @@ std::optional<Id> Id::fromText(QStringView text)
                 id.m_bytes[static_cast<size_t>(15 - bit / 8)] |= static_cast<std::uint8_t>(1 << (bit % 8));
         }
     }
+    if (id.isNull())
+        return std::nullopt; // a null id is written as nothing, never as zeros
     return id;
 }
 

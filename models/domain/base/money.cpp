@@ -32,8 +32,10 @@ QString format(Money amount, bool dropZeroPaise)
 
 Money share(Money whole, qint64 basisPoints)
 {
-    const qint64 product = whole.paise * basisPoints;
-    return {(product + 5000) / 10000};
+    if (whole.paise < 0)
+        return -share(-whole, basisPoints);
+    // In two parts, because the product of a large amount would not fit.
+    return {whole.paise / 10000 * basisPoints + (whole.paise % 10000 * basisPoints + 5000) / 10000};
 }
 
 QString formatMoney(Money amount)

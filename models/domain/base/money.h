@@ -24,7 +24,8 @@ struct Money {
     auto operator<=>(const Money&) const = default;
 };
 
-/// The share of an amount, rounded half up to the paisa; basis points: 10,000 is the whole.
+/// The share of an amount, rounded half up to the paisa; basis points: 10,000 is the whole. The share of a
+/// negative amount mirrors that of the positive one, so that a reversal undoes exactly what it reverses.
 Money share(Money whole, qint64 basisPoints);
 
 /// "₹12,34,567.89": Indian grouping by hand, because the host's locale is not to be trusted with money.

@@ -3,9 +3,12 @@
 #include "models/domain/commands/command.h"
 #include "models/domain/commands/commandlist.h"
 #include "models/domain/records/availability.h"
+#include "models/domain/records/booking.h"
 #include "models/domain/rules/calendar.h"
+#include "models/domain/rules/limits.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -42,24 +45,64 @@ Result<void> checkWindows(const std::vector<Window>& windows)
     return {};
 }
 
+Result<void> checkWeek(const std::vector<WeekdayRule>& weekly)
+{
+    QSet<int> seen;
+    for (const WeekdayRule& rule : weekly) {
+        if (rule.weekday < 1 || rule.weekday > 7 || seen.contains(rule.weekday))
+            return badInput("bad_weekday"_L1,
+                            QCoreApplication::translate("Rules", "The week has seven days, each once."));
+        seen.insert(rule.weekday);
+        KARIGAR_CHECK(checkWindows(rule.windows));
+    }
+    return {};
+}
+
+Result<void> checkOverrides(const std::vector<DateOverride>& overrides)
+{
+    QSet<QDate> seen;
+    for (const DateOverride& exception : overrides) {
+        if (!exception.date.isValid() || seen.contains(exception.date) || seen.size() >= kMaxDateOverrides)
+            return badInput("bad_date"_L1,
+                            QCoreApplication::translate("Rules", "Each date may be named once."));
+        seen.insert(exception.date);
+        KARIGAR_CHECK(requireAtMost(exception.note, kMaxTitleLength,
+                                    QCoreApplication::translate("Rules", "The note is too long.")));
+        KARIGAR_CHECK(checkWindows(exception.windows));
+    }
+    return {};
+}
+
+/// Seats are counted by the days of the zone: while bookings are open, another zone would let the same hour
+/// be sold twice.
+Result<void> checkZone(Draft& draft, const QString& zone)
+{
+    if (!isKnownZone(zone))
+        return badInput("bad_zone"_L1, QCoreApplication::translate("Rules", "This time zone is not known."));
+    Query open = Query::of(Kind::Booking);
+    open.equal("artisan", draft.actor().user)
+        .add("endAt", Query::Compare::Greater, draft.now())
+        .oneOf("state", {enumText(BookingState::Held), enumText(BookingState::Requested),
+                         enumText(BookingState::Confirmed)})
+        .first(1);
+    KARIGAR_TRY(const auto bookings, draft.list<Booking>(open));
+    if (!bookings.empty())
+        return refuse(
+            "zone_in_use"_L1,
+            QCoreApplication::translate("Rules", "The time zone can be changed when no booking is open."));
+    return {};
+}
+
 Result<void> decide(Draft& draft, const Args& args)
 {
     KARIGAR_CHECK(requireArtisan(draft));
     KARIGAR_TRY(auto availability, draft.get<Availability>(draft.actor().user));
-    if (!args.zone.isEmpty()) {
-        if (!isKnownZone(args.zone))
-            return badInput("bad_zone"_L1,
-                            QCoreApplication::translate("Rules", "This time zone is not known."));
+    if (!args.zone.isEmpty() && args.zone != availability.zone) {
+        KARIGAR_CHECK(checkZone(draft, args.zone));
         availability.zone = args.zone;
     }
-    for (const WeekdayRule& rule : args.weekly) {
-        if (rule.weekday < 1 || rule.weekday > 7)
-            return badInput("bad_weekday"_L1,
-                            QCoreApplication::translate("Rules", "The week has seven days."));
-        KARIGAR_CHECK(checkWindows(rule.windows));
-    }
-    for (const DateOverride& exception : args.overrides)
-        KARIGAR_CHECK(checkWindows(exception.windows));
+    KARIGAR_CHECK(checkWeek(args.weekly));
+    KARIGAR_CHECK(checkOverrides(args.overrides));
     availability.weekly = args.weekly;
     availability.overrides = args.overrides;
     draft.put(availability);

@@ -66,7 +66,7 @@ Result<void> decide(Draft& draft, const BookingAnswerArgs& args)
     KARIGAR_TRY(const auto day, occupancyOf(draft, booking.artisan, booking.date));
     KARIGAR_CHECK(checkCapacity(service, day, booking.startAt, booking.endAt, booking.seats));
     KARIGAR_TRY(auto payment, draft.get<Payment>(booking.payment));
-    if (payment.state != PaymentState::Authorized)
+    if (payment.state != PaymentState::Authorized && payment.state != PaymentState::Captured)
         return refuse("not_paid"_L1,
                       QCoreApplication::translate("Rules", "The payment for this request is not there."));
 

@@ -16,6 +16,7 @@ Result<void> decide(Draft& draft, const BookingAnswerArgs& args)
 {
     KARIGAR_TRY(auto booking, draft.get<Booking>(args.booking));
     KARIGAR_CHECK(requireArtisanOf(draft, booking));
+    KARIGAR_CHECK(checkReason(args.reason));
     KARIGAR_CHECK(moveBooking(booking, "booking.decline"_L1, Party::Artisan, draft.actor().user, draft.now(),
                               args.reason.trimmed()));
     draft.put(booking);

@@ -93,7 +93,7 @@ Booking makeBooking(Draft& draft, const Args& args, const Service& service, cons
     booking.note = args.note.trimmed();
     booking.createdAt = draft.now();
     booking.stateAt = draft.now();
-    booking.holdUntil = draft.now() + kHoldTime;
+    booking.holdUntil = std::min(draft.now() + kHoldTime, slot.startAt);
     booking.history.push_back({BookingState::Held, draft.now(), customer.id, {}});
     return booking;
 }

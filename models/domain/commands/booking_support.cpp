@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/commands/booking_support.h"
 
+#include "models/domain/commands/checks.h"
 #include "models/domain/records/channel.h"
 #include "models/domain/rules/limits.h"
 #include "models/domain/rules/paymentmachine.h"
@@ -50,7 +51,9 @@ Result<void> confirmBooking(Draft& draft, const Booking& booking, Payment paymen
 {
     payment.captureWanted = true;
     draft.put(payment);
-    draft.effect("payment.capture"_L1, payment.id.toText(), {{"payment"_L1, payment.id.toText()}});
+    // An account that captures by itself may have been faster than the artisan.
+    if (payment.state == PaymentState::Authorized)
+        draft.effect("payment.capture"_L1, payment.id.toText(), {{"payment"_L1, payment.id.toText()}});
 
     Channel channel;
     channel.id = booking.id;
@@ -109,6 +112,12 @@ Result<void> requireArtisanOf(const Draft& draft, const Booking& booking)
 Result<void> requireCustomerOf(const Draft& draft, const Booking& booking)
 {
     return draft.actor().user == booking.customer ? Result<void>() : denied();
+}
+
+Result<void> checkReason(const QString& reason)
+{
+    return requireAtMost(reason, kMaxReasonLength,
+                         QCoreApplication::translate("Rules", "The reason is too long."));
 }
 
 Millis decisionDeadline(Millis authorizedAt, Millis startAt, int noticeHours)

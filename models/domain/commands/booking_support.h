@@ -29,6 +29,9 @@ Result<void> sayAutomatically(Draft& draft, const Id& channel, AutomaticText tex
 Result<void> requireArtisanOf(const Draft& draft, const Booking& booking);
 Result<void> requireCustomerOf(const Draft& draft, const Booking& booking);
 
+/// A reason that a person gives to another has a length that both can read.
+Result<void> checkReason(const QString& reason);
+
 /// The latest moment for an artisan's answer: the window, the lead before the start, a safe use of the
 /// authorisation.
 Millis decisionDeadline(Millis authorizedAt, Millis startAt, int noticeHours);

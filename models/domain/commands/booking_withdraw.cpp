@@ -16,6 +16,7 @@ Result<void> decide(Draft& draft, const BookingAnswerArgs& args)
 {
     KARIGAR_TRY(auto booking, draft.get<Booking>(args.booking));
     KARIGAR_CHECK(requireCustomerOf(draft, booking));
+    KARIGAR_CHECK(checkReason(args.reason));
     const bool wasHeld = booking.state == BookingState::Held;
     KARIGAR_CHECK(moveBooking(booking, "booking.withdraw"_L1, Party::Customer, draft.actor().user,
                               draft.now(), args.reason.trimmed()));

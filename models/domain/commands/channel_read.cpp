@@ -4,6 +4,7 @@
 #include "models/domain/records/channel.h"
 #include "models/domain/records/readmarker.h"
 
+#include <algorithm>
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -35,14 +36,15 @@ Result<void> decide(Draft& draft, const Args& args)
     const Id id = ReadMarker::idFor(channel.id, reader);
     KARIGAR_TRY(auto found, draft.find<ReadMarker>(id));
     ReadMarker marker = found.value_or(ReadMarker());
-    if (args.upTo <= marker.upTo)
+    const Millis upTo = std::min(args.upTo, draft.now()); // nobody has read what is not written yet
+    if (upTo <= marker.upTo)
         return {};
     marker.id = id;
     marker.channel = channel.id;
     marker.user = reader;
     marker.artisan = channel.artisan;
     marker.customer = channel.customer;
-    marker.upTo = args.upTo;
+    marker.upTo = upTo;
     draft.put(marker);
     return {};
 }

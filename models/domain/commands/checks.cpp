@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/commands/checks.h"
 
-#include "models/domain/records/attachment.h"
-
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -49,7 +47,7 @@ bool looksLikeEmail(const QString& text)
 
 bool isSha256(const QString& text)
 {
-    static const QRegularExpression shape(u"^[0-9a-f]{64}$"_s);
+    static const QRegularExpression shape(u"\\A[0-9a-f]{64}\\z"_s);
     return shape.match(text).hasMatch();
 }
 
@@ -74,12 +72,12 @@ Result<void> openAttachment(Draft& draft, const QString& sha)
     return {};
 }
 
-Result<void> shareAttachment(Draft& draft, const QString& sha, const Id& channel)
+Result<Attachment> shareAttachment(Draft& draft, const QString& sha, const Id& channel)
 {
     KARIGAR_TRY(auto attachment, ownAttachment(draft, sha));
     attachment.channel = channel;
     draft.put(attachment);
-    return {};
+    return attachment;
 }
 
 } // namespace karigar

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/commands/draft.h"
+#include "models/domain/records/attachment.h"
 
 /// Checks that many commands make; each gives the sentence a person reads.
 namespace karigar {
@@ -17,6 +18,6 @@ bool isSha256(const QString& text);
 
 /// Makes one of the actor's files part of the public catalogue, or readable in a channel.
 Result<void> openAttachment(Draft& draft, const QString& sha);
-Result<void> shareAttachment(Draft& draft, const QString& sha, const Id& channel);
+Result<Attachment> shareAttachment(Draft& draft, const QString& sha, const Id& channel);
 
 } // namespace karigar

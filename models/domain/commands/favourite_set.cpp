@@ -28,6 +28,9 @@ Result<void> decide(Draft& draft, const Args& args)
     const Id user = draft.actor().user;
     KARIGAR_TRY(const auto profile, draft.get<ArtisanProfile>(args.artisan));
     const Id id = Favourite::idFor(user, profile.id);
+    KARIGAR_TRY(const auto present, draft.find<Favourite>(id));
+    if (present.has_value() == args.keep)
+        return {};
     if (!args.keep) {
         draft.erase<Favourite>(id);
         return {};

@@ -31,6 +31,19 @@ struct Args {
     }
 };
 
+/// What a file is was said when it was declared; the message only adds the name.
+Result<std::vector<FileRef>> shareFiles(Draft& draft, const Args& args)
+{
+    std::vector<FileRef> files;
+    for (const FileRef& file : args.files) {
+        KARIGAR_CHECK(requireText(file.name, kMaxFileNameLength,
+                                  QCoreApplication::translate("Rules", "A file needs a name.")));
+        KARIGAR_TRY(const auto attachment, shareAttachment(draft, file.sha, args.channel));
+        files.push_back({file.sha, file.name, attachment.mime, attachment.size});
+    }
+    return files;
+}
+
 Result<void> decide(Draft& draft, const Args& args)
 {
     KARIGAR_TRY(auto channel, draft.get<Channel>(args.channel));
@@ -50,8 +63,7 @@ Result<void> decide(Draft& draft, const Args& args)
     if (present)
         return badInput("id_taken"_L1,
                         QCoreApplication::translate("Rules", "This message was sent already."));
-    for (const FileRef& file : args.files)
-        KARIGAR_CHECK(shareAttachment(draft, file.sha, channel.id));
+    KARIGAR_TRY(const auto files, shareFiles(draft, args));
 
     Message message;
     message.id = args.message;
@@ -60,16 +72,18 @@ Result<void> decide(Draft& draft, const Args& args)
     message.customer = channel.customer;
     message.author = author;
     message.text = args.text.trimmed();
-    message.files = args.files;
+    message.files = files;
     message.sentAt = draft.context().saidAt;
     draft.put(message);
-    channel.lastAt = message.sentAt;
-    channel.lastText = message.text.left(140);
-    channel.lastBy = author;
-    draft.put(channel);
+    if (message.sentAt >= channel.lastAt) { // one written offline may arrive after newer ones
+        channel.lastAt = message.sentAt;
+        channel.lastText = message.text.left(140);
+        channel.lastBy = author;
+        draft.put(channel);
+    }
     const bool fromArtisan = author == channel.artisan;
     draft.notify(fromArtisan ? channel.customer : channel.artisan, Topic::MessageReceived, channel.id,
-                 {fromArtisan ? channel.artisanName : channel.customerName, channel.lastText});
+                 {fromArtisan ? channel.artisanName : channel.customerName, message.text.left(140)});
     return {};
 }
 

@@ -29,8 +29,8 @@ struct Args {
 Result<void> decide(Draft& draft, const Args& args)
 {
     KARIGAR_TRY(auto payment, draft.get<Payment>(args.payment));
-    if (payment.state != PaymentState::Authorized)
-        return {};
+    if (payment.state != PaymentState::Authorized || !payment.captureWanted)
+        return {}; // nobody asked for the money yet, or the news is old
     KARIGAR_CHECK(movePayment(payment, "payment.capture_failed"_L1, PaymentState::Released));
     payment.failure = args.failure;
     draft.put(payment);

@@ -41,14 +41,38 @@ struct Args {
     }
 };
 
-bool roomFor(Draft& draft, const Booking& booking)
+/// What an authorisation meets when it arrives.
+enum class Arrival { InTime, TooLate, NoRoom };
+
+Result<Arrival> arrivalOf(Draft& draft, const Booking& booking)
 {
-    if (booking.startAt <= draft.now())
-        return false;
-    const auto service = draft.get<Service>(booking.service);
-    const auto day = occupancyOf(draft, booking.artisan, booking.date);
-    return service && day &&
-           checkCapacity(*service, *day, booking.startAt, booking.endAt, booking.seats).has_value();
+    const bool held = booking.state == BookingState::Held;
+    if (!held && booking.state != BookingState::Expired)
+        return Arrival::TooLate;
+    KARIGAR_TRY(const auto service, draft.get<Service>(booking.service));
+    const Millis last = booking.mode == BookingMode::Instant
+                            ? booking.startAt
+                            : decisionDeadline(draft.now(), booking.startAt, service.noticeHours);
+    if (draft.now() >= last)
+        return Arrival::TooLate;
+    if (held && booking.mode == BookingMode::Instant)
+        return Arrival::InTime; // these seats were kept
+    KARIGAR_TRY(const auto day, occupancyOf(draft, booking.artisan, booking.date));
+    return checkCapacity(service, day, booking.startAt, booking.endAt, booking.seats) ? Arrival::InTime
+                                                                                      : Arrival::NoRoom;
+}
+
+/// The seats went to others while this customer paid: a request that cannot be approved is not made.
+Result<void> turnAway(Draft& draft, Booking& booking)
+{
+    KARIGAR_CHECK(
+        moveBooking(booking, "payment.observe"_L1, Party::Marketplace, {}, draft.now(),
+                    QCoreApplication::translate("Rules", "The seats at this time went to somebody else."),
+                    BookingState::Declined));
+    draft.put(booking);
+    draft.notify(booking.customer, Topic::BookingDeclined, booking.id,
+                 {booking.serviceTitle, booking.artisanName});
+    return {};
 }
 
 Result<void> requestBooking(Draft& draft, Booking& booking, const Payment& payment)
@@ -66,23 +90,23 @@ Result<void> requestBooking(Draft& draft, Booking& booking, const Payment& payme
     return {};
 }
 
-/// The money is authorised: the booking goes on, unless its hold lapsed and the seats are gone.
+/// The money is authorised: the booking goes on, unless it is too late or the seats are gone. An unpaid hold
+/// past its start is left to its deadline.
 Result<void> useAuthorization(Draft& draft, Booking booking, const Payment& payment)
 {
     const bool held = booking.state == BookingState::Held;
-    const bool late = booking.state == BookingState::Expired && roomFor(draft, booking);
-    if (!held && !late) {
-        draft.put(payment);
+    KARIGAR_TRY(const Arrival arrival, arrivalOf(draft, booking));
+    draft.put(payment);
+    if (arrival == Arrival::NoRoom && held)
+        KARIGAR_CHECK(turnAway(draft, booking));
+    if (arrival != Arrival::InTime)
         return releasePayment(draft, booking);
-    }
-    if (booking.mode == BookingMode::Approve) {
-        draft.put(payment);
+    if (booking.mode == BookingMode::Approve)
         return requestBooking(draft, booking, payment);
-    }
     KARIGAR_CHECK(moveBooking(booking, "payment.observe"_L1, Party::Marketplace, {}, draft.now(), {},
                               BookingState::Confirmed));
     draft.put(booking);
-    if (late)
+    if (!held)
         KARIGAR_CHECK(occupyFor(draft, booking, booking.seats, 0));
     return confirmBooking(draft, booking, payment);
 }
@@ -105,7 +129,7 @@ Result<void> captured(Draft& draft, Payment payment, const Args& args)
         KARIGAR_CHECK(authorized(draft, payment, std::move(booking)));
         KARIGAR_TRY(payment, draft.get<Payment>(payment.id));
     }
-    if (payment.state != PaymentState::Authorized)
+    if (payment.state != PaymentState::Authorized && payment.state != PaymentState::Released)
         return {};
     KARIGAR_CHECK(movePayment(payment, "payment.observe"_L1, PaymentState::Captured));
     payment.capturedAt = draft.now();

@@ -36,6 +36,10 @@ Result<void> decide(Draft& draft, const Args& args)
                                 QCoreApplication::translate("Rules", "The caption is too long.")));
     if (args.item.isNull())
         return badInput("bad_item"_L1, QCoreApplication::translate("Rules", "The picture is not complete."));
+    KARIGAR_TRY(const auto taken, draft.find<PortfolioItem>(args.item));
+    if (taken)
+        return badInput("id_taken"_L1,
+                        QCoreApplication::translate("Rules", "This picture is in a portfolio already."));
     const Id artisan = draft.actor().user;
     KARIGAR_TRY(const auto present,
                 draft.list<PortfolioItem>(Query::of(Kind::PortfolioItem).equal("artisan", artisan)));

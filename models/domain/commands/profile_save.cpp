@@ -42,13 +42,14 @@ struct Args {
     }
 };
 
-/// Services carry the artisan's name and city so that lists need one record; they follow a change.
+/// Services carry the artisan's name, city and craft so that lists need one record; they follow a change.
 Result<void> renameServices(Draft& draft, const ArtisanProfile& profile)
 {
     KARIGAR_TRY(auto services, draft.list<Service>(Query::of(Kind::Service).equal("artisan", profile.id)));
     for (Service& service : services) {
         service.artisanName = profile.name;
         service.city = profile.city;
+        service.craft = profile.craft;
         draft.put(service);
     }
     return {};
@@ -65,6 +66,11 @@ Result<void> decide(Draft& draft, const Args& args)
                               QCoreApplication::translate("Rules", "Please name the city.")));
     KARIGAR_CHECK(requireAtMost(args.bio, kMaxTextLength,
                                 QCoreApplication::translate("Rules", "The text is too long.")));
+    KARIGAR_CHECK(requireAtMost(args.workshop, kMaxNameLength,
+                                QCoreApplication::translate("Rules", "The workshop's name is too long.")));
+    if (args.languages.size() > kMaxLanguages || args.languages.join(QString()).size() > 40 * kMaxLanguages)
+        return badInput("too_many_languages"_L1,
+                        QCoreApplication::translate("Rules", "A profile names at most twelve languages."));
     if (!isStateCode(args.state))
         return badInput("bad_state"_L1, QCoreApplication::translate("Rules", "Please choose a State."));
     if (args.yearsOfPractice < 0 || args.yearsOfPractice > 90)
@@ -73,7 +79,7 @@ Result<void> decide(Draft& draft, const Args& args)
 
     const Id artisan = draft.actor().user;
     KARIGAR_TRY(auto profile, draft.get<ArtisanProfile>(artisan));
-    const bool renamed = profile.name != args.name || profile.city != args.city;
+    const ArtisanProfile before = profile;
     profile.name = args.name.trimmed();
     profile.workshop = args.workshop.trimmed();
     profile.craft = args.craft.trimmed();
@@ -86,6 +92,8 @@ Result<void> decide(Draft& draft, const Args& args)
         KARIGAR_CHECK(openAttachment(draft, args.picture));
     profile.picture = args.picture;
     draft.put(profile);
+    const bool renamed =
+        profile.name != before.name || profile.city != before.city || profile.craft != before.craft;
     return renamed ? renameServices(draft, profile) : Result<void>();
 }
 

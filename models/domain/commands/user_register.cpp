@@ -52,6 +52,8 @@ Result<void> addArtisan(Draft& draft, const Args& args)
                               QCoreApplication::translate("Rules", "Please name your city.")));
     if (!isStateCode(args.state))
         return badInput("bad_state"_L1, QCoreApplication::translate("Rules", "Please choose a State."));
+    KARIGAR_CHECK(requireAtMost(args.workshop, kMaxNameLength,
+                                QCoreApplication::translate("Rules", "The workshop's name is too long.")));
     ArtisanProfile profile;
     profile.id = args.user;
     profile.name = args.name.trimmed();
@@ -80,6 +82,11 @@ Result<void> decide(Draft& draft, const Args& args)
         return refuse("email_taken"_L1,
                       QCoreApplication::translate(
                           "Rules", "There is an account with this email address already. Sign in instead."));
+    KARIGAR_TRY(const auto present, draft.find<User>(args.user));
+    if (present)
+        return badInput("id_taken"_L1, QCoreApplication::translate("Rules", "This account exists already."));
+    if (!args.state.isEmpty() && !isStateCode(args.state))
+        return badInput("bad_state"_L1, QCoreApplication::translate("Rules", "Please choose a State."));
     if (args.artisan)
         KARIGAR_CHECK(addArtisan(draft, args));
     User user;

@@ -16,6 +16,7 @@ using Row = Transition<BookingState>;
 constexpr std::array kTable{
     Row{Held, "payment.observe"_L1, Party::Marketplace, Requested},
     Row{Held, "payment.observe"_L1, Party::Marketplace, Confirmed},
+    Row{Held, "payment.observe"_L1, Party::Marketplace, Declined},
     Row{Held, "booking.withdraw"_L1, Party::Customer, Withdrawn},
     Row{Held, "booking.expire"_L1, Party::Marketplace, Expired},
     Row{Requested, "booking.approve"_L1, Party::Artisan, Confirmed},

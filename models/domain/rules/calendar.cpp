@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/rules/calendar.h"
 
+#include "models/domain/base/clock.h"
+
 #include <QDateTime>
 #include <QHash>
 #include <QMutex>
@@ -32,9 +34,17 @@ QTimeZone zoneNamed(const QString& name)
 
 Millis instantOf(QDate date, int minuteOfDay, const QString& zone)
 {
-    const QDateTime start(date.addDays(minuteOfDay / 1440), QTime(0, 0).addSecs(minuteOfDay % 1440 * 60),
-                          zoneNamed(zone));
-    return start.toMSecsSinceEpoch();
+    // By hand, because versions of Qt differ in what they make of skipped and repeated wall-clock times.
+    const QTimeZone place = zoneNamed(zone);
+    const auto offsetAt = [&](Millis instant) {
+        return place.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(instant, Qt::UTC)) * kSecond;
+    };
+    const Millis wall = date.startOfDay(Qt::UTC).toMSecsSinceEpoch() + minuteOfDay * kMinute;
+    const Millis before = offsetAt(wall - kDay);
+    const Millis after = offsetAt(wall + kDay);
+    if (offsetAt(wall - before) != before && offsetAt(wall - after) == after)
+        return wall - after;
+    return wall - before; // the first of two; one that is skipped comes out moved forward
 }
 
 QDate dateIn(Millis instant, const QString& zone)

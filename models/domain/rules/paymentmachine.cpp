@@ -13,6 +13,7 @@ namespace {
 using enum PaymentState;
 using Row = Transition<PaymentState>;
 
+// What was let go may still have been taken, by an account that captures on its own: the books must say so.
 // "failed" is not an end: the bank may still authorise for three days (razorpay.com/docs, late
 // authorisation).
 constexpr std::array kTable{
@@ -22,6 +23,7 @@ constexpr std::array kTable{
     Row{Failed, "payment.observe"_L1, Party::Marketplace, Authorized},
     Row{Failed, "payment.observe"_L1, Party::Marketplace, Captured},
     Row{Authorized, "payment.observe"_L1, Party::Marketplace, Captured},
+    Row{Released, "payment.observe"_L1, Party::Marketplace, Captured},
     Row{Authorized, "payment.release"_L1, Party::Marketplace, Released},
     Row{Authorized, "payment.capture_failed"_L1, Party::Marketplace, Released},
 };

@@ -68,10 +68,15 @@ std::vector<Slot> slotsOfDay(const Service& service, const Availability& availab
 {
     std::vector<Slot> slots;
     for (const Window& window : openingHours(availability, date)) {
+        const Millis closing = instantOf(date, window.to, availability.zone);
         for (int start = window.from; start + service.minutes <= window.to; start += service.minutes) {
             Slot slot;
             slot.startAt = instantOf(date, start, availability.zone);
             slot.endAt = slot.startAt + service.minutes * kMinute;
+            // Where daylight saving skips an hour, two starts may fall on one instant, and the last session
+            // may run past closing time.
+            if (slot.endAt > closing || (!slots.empty() && slots.back().startAt == slot.startAt))
+                continue;
             slot.state = stateOf(service, occupancy, slot, now);
             slots.push_back(slot);
         }

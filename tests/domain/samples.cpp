@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/domain/samples.h"
+
+using namespace Qt::StringLiterals;
+
+namespace karigar::test {
+
+namespace {
+
+constexpr Millis kStart = at(5, 10);
+const QString kSha = QString(64, u'a');
+
+QJsonObject naming(const char* name, const Id& id)
+{
+    return {{QLatin1String(name), id.toText()}};
+}
+
+/// A sample in the making: the world is prepared by the steps of each command below.
+Sample sample(QLatin1String command)
+{
+    return {command, World(), {}, {}, false};
+}
+
+Sample answering(QLatin1String command, const Actor& actor)
+{
+    Sample s = sample(command);
+    s.args = naming("booking", s.world.book(s.world.customer(), s.world.addService(), kStart));
+    s.args.insert("reason"_L1, u"A fair in Pushkar"_s);
+    s.actor = actor;
+    s.personal = true;
+    return s;
+}
+
+Sample completing()
+{
+    Sample s = sample("booking.complete"_L1);
+    const Id id =
+        s.world.book(s.world.customer(), s.world.addService({.mode = BookingMode::Instant}), kStart);
+    EXPECT_TRUE(s.world.news(id, "captured"_L1));
+    s.world.now = kStart;
+    s.args = naming("booking", id);
+    s.actor = s.world.artisan();
+    s.personal = true;
+    return s;
+}
+
+Sample holding()
+{
+    Sample s = sample("booking.hold"_L1);
+    s.args = {{"booking"_L1, named(u"b").toText()},
+              {"payment"_L1, named(u"p").toText()},
+              {"service"_L1, s.world.addService({.mode = BookingMode::Instant}).toText()},
+              {"startAt"_L1, kStart},
+              {"note"_L1, u"Left-handed"_s}};
+    s.actor = s.world.customer();
+    return s;
+}
+
+Sample expiring()
+{
+    Sample s = sample("booking.expire"_L1);
+    const Id id = s.world.book(s.world.customer(), s.world.addService(), kStart);
+    s.world.now = s.world.booking(id).decideBy;
+    s.args = naming("booking", id);
+    return s;
+}
+
+/// An open conversation, with a file that the customer has declared.
+Sample talking(QLatin1String command)
+{
+    Sample s = sample(command);
+    const Id channel =
+        s.world.book(s.world.customer(), s.world.addService({.mode = BookingMode::Instant}), kStart);
+    s.world.must(s.world.customer(), "attachment.declare"_L1,
+                 {{"sha"_L1, kSha}, {"mime"_L1, u"image/jpeg"_s}, {"size"_L1, 5000}});
+    s.args = naming("channel", channel);
+    s.actor = s.world.customer();
+    s.personal = true;
+    return s;
+}
+
+Sample sending()
+{
+    Sample s = talking("message.send"_L1);
+    s.args.insert("message"_L1, named(u"m").toText());
+    s.args.insert("text"_L1, u"नमस्ते"_s);
+    s.args.insert("files"_L1, QJsonArray{QJsonObject{{"sha"_L1, kSha}, {"name"_L1, u"pot.jpg"_s}}});
+    return s;
+}
+
+Sample readingChannel()
+{
+    Sample s = talking("channel.read"_L1);
+    s.args.insert("upTo"_L1, s.world.now);
+    return s;
+}
+
+Sample readingNotification()
+{
+    Sample s = sample("notification.read"_L1);
+    s.world.book(s.world.customer(), s.world.addService(), kStart);
+    s.args = naming("notification", s.world.facts.all<Notification>().at(0).id);
+    s.actor = s.world.artisan();
+    s.personal = true;
+    return s;
+}
+
+Sample paying(QLatin1String command)
+{
+    Sample s = sample(command);
+    const Id id =
+        s.world.hold(s.world.customer(), s.world.addService({.mode = BookingMode::Instant}), kStart);
+    s.args = naming("payment", s.world.payment(id).id);
+    if (command == "payment.ordered"_L1)
+        s.args.insert("order"_L1, u"order_1"_s);
+    if (command == "payment.capture_failed"_L1) {
+        EXPECT_TRUE(s.world.news(id, "authorized"_L1));
+    }
+    if (command == "payment.observe"_L1) {
+        s.args.insert("pspId"_L1, u"pay_1"_s);
+        s.args.insert("status"_L1, u"captured"_s);
+        s.args.insert("amount"_L1, FieldWriter::encode(s.world.payment(id).amount));
+    }
+    return s;
+}
+
+Sample showing(QLatin1String command)
+{
+    Sample s = sample(command);
+    s.actor = s.world.artisan();
+    s.world.must(s.actor, "attachment.declare"_L1,
+                 {{"sha"_L1, kSha}, {"mime"_L1, u"image/jpeg"_s}, {"size"_L1, 5000}});
+    s.args = naming("item", named(u"item"));
+    if (command == "portfolio.add"_L1)
+        s.args.insert("picture"_L1, kSha);
+    if (command == "portfolio.remove"_L1) {
+        s.world.must(s.actor, "portfolio.add"_L1,
+                     {{"item"_L1, named(u"item").toText()}, {"picture"_L1, kSha}});
+        s.personal = true;
+    }
+    return s;
+}
+
+Sample editing()
+{
+    Sample s = sample("service.save"_L1);
+    s.args = naming("service", s.world.addService());
+    s.args.insert("title"_L1, u"Blue pottery"_s);
+    s.args.insert("price"_L1, FieldWriter::encode(Money{99900}));
+    s.actor = s.world.artisan();
+    s.personal = true;
+    return s;
+}
+
+Sample plain(QLatin1String command, const Actor& actor, const QJsonObject& args)
+{
+    return {command, World(), actor, args, false};
+}
+
+} // namespace
+
+std::vector<Sample> samples()
+{
+    const World w;
+    return {
+        answering("booking.approve"_L1, w.artisan()),
+        answering("booking.decline"_L1, w.artisan()),
+        answering("booking.withdraw"_L1, w.customer()),
+        completing(),
+        holding(),
+        expiring(),
+        sending(),
+        readingChannel(),
+        readingNotification(),
+        paying("payment.observe"_L1),
+        paying("payment.ordered"_L1),
+        paying("payment.capture_failed"_L1),
+        showing("portfolio.add"_L1),
+        showing("portfolio.remove"_L1),
+        editing(),
+        plain("attachment.declare"_L1, w.customer(),
+              {{"sha"_L1, kSha}, {"mime"_L1, u"image/png"_s}, {"size"_L1, 1}}),
+        plain("availability.save"_L1, w.artisan(),
+              {{"zone"_L1, u"Europe/Berlin"_s},
+               {"overrides"_L1,
+                QJsonArray{QJsonObject{{"date"_L1, u"2026-04-11"_s}, {"note"_L1, u"Fair"_s}}}}}),
+        plain("favourite.set"_L1, w.customer(), naming("artisan", w.artisan().user)),
+        plain("notification.read"_L1, w.customer(), {}),
+        plain("profile.save"_L1, w.artisan(),
+              {{"name"_L1, u"Asha Devi"_s},
+               {"craft"_L1, u"Pottery"_s},
+               {"city"_L1, u"Jaipur"_s},
+               {"state"_L1, u"08"_s}}),
+        plain("stats.publish"_L1, World::marketplace(), {{"date"_L1, u"2026-04-06"_s}, {"requests"_L1, 3}}),
+        plain(
+            "user.register"_L1, World::marketplace(),
+            {{"user"_L1, named(u"new").toText()}, {"email"_L1, u"New@example.org"_s}, {"name"_L1, u"New"_s}}),
+        plain("user.save"_L1, w.customer(), {{"name"_L1, u"Ravi"_s}, {"zone"_L1, u"Asia/Kolkata"_s}}),
+    };
+}
+
+} // namespace karigar::test
