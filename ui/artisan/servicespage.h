@@ -9,14 +9,14 @@ class QLabel;
 namespace karigar::views::artisan {
 class ServiceEditor;
 class ServicesModel;
-}
+} // namespace karigar::views::artisan
 
 namespace karigar::ui {
 class Banner;
 class Button;
 class ListDetail;
 class RecordList;
-}
+} // namespace karigar::ui
 
 namespace karigar::ui::artisan {
 

@@ -14,12 +14,12 @@ class BookingActions;
 class Decisions;
 class Today;
 class UnreadChatsModel;
-}
+} // namespace karigar::views::artisan
 
 namespace karigar::ui {
 class Card;
 class RecordList;
-}
+} // namespace karigar::ui
 
 namespace karigar::ui::artisan {
 

@@ -39,17 +39,18 @@ QDate Hours::today() const
 
 void Hours::reload()
 {
-    m_workspace.find(Kind::Availability, m_workspace.person().id, this, [this](const std::optional<Row>& row) {
-        const bool touched = isDirty();
-        m_saved = row ? row->as<Availability>() : Availability();
-        m_saved.weekly = normal(m_saved.weekly);
-        std::ranges::sort(m_saved.overrides, {}, &DateOverride::date);
-        m_waiting = row && row->waiting;
-        if (!touched || !m_loaded)
-            m_edited = m_saved;
-        m_loaded = true;
-        Q_EMIT changed();
-    });
+    m_workspace.find(Kind::Availability, m_workspace.person().id, this,
+                     [this](const std::optional<Row>& row) {
+                         const bool touched = isDirty();
+                         m_saved = row ? row->as<Availability>() : Availability();
+                         m_saved.weekly = normal(m_saved.weekly);
+                         std::ranges::sort(m_saved.overrides, {}, &DateOverride::date);
+                         m_waiting = row && row->waiting;
+                         if (!touched || !m_loaded)
+                             m_edited = m_saved;
+                         m_loaded = true;
+                         Q_EMIT changed();
+                     });
 }
 
 void Hours::setWeekly(const std::vector<WeekdayRule>& weekly)
