@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/artisan/availabilitypage.h"
 
+#include "models/views/artisan/freetimes.h"
 #include "models/views/artisan/hours.h"
 #include "ui/artisan/overrideeditor.h"
 #include "ui/artisan/pageframe.h"
@@ -27,6 +28,7 @@ namespace karigar::ui::artisan {
 AvailabilityPage::AvailabilityPage(const PageContext& context, QWidget* parent)
     : Page(parent)
     , m_hours(new views::artisan::Hours(context.workspace, this))
+    , m_freeTimes(new views::artisan::FreeTimes(context.workspace, this))
 {
     auto* column = new ContentColumn(u"availabilityColumn"_s, tr("Availability"), this);
     column->content()->addLayout(head());
@@ -61,7 +63,8 @@ QLayout* AvailabilityPage::head()
     m_zone->setObjectName(u"hoursZone"_s);
     m_waiting = new StateChip(Icon::Waiting, tr("waiting"), Tone::Warn, this);
     m_waiting->setObjectName(u"hoursWaiting"_s);
-    m_save = new Button(Button::Kind::Primary, u"saveHoursButton"_s, tr("Save opening hours"), Icon::Check, this);
+    m_save =
+        new Button(Button::Kind::Primary, u"saveHoursButton"_s, tr("Save opening hours"), Icon::Check, this);
     m_save->setKeys(QKeySequence::Save);
     m_drop = new Button(Button::Kind::Quiet, u"dropHoursButton"_s, tr("Drop changes"), Icon::Undo, this);
     connect(m_save, &QPushButton::clicked, this, &AvailabilityPage::save);
@@ -100,7 +103,8 @@ QWidget* AvailabilityPage::datesSide()
     m_overrides = new OverrideList(u"overrideList"_s, dates);
     m_add = m_overrides->findChild<Button*>(u"overrideList.add"_s);
     m_add->setObjectName(u"addOverrideButton"_s);
-    m_editor = new OverrideEditor(m_hours->today(), dates);
+    m_editor = new OverrideEditor(
+        m_hours->today(), [this](QDate day) { return m_freeTimes->on(day, m_hours->edited()); }, dates);
     m_editor->hide();
     dates->content()->addWidget(m_overrides);
     dates->content()->addWidget(m_editor);

@@ -7,8 +7,9 @@ class QBoxLayout;
 class QLabel;
 
 namespace karigar::views::artisan {
+class FreeTimes;
 class Hours;
-}
+} // namespace karigar::views::artisan
 
 namespace karigar::ui {
 class Banner;
@@ -17,7 +18,7 @@ class KeyValueTable;
 class OverrideList;
 class StateChip;
 class WeekGrid;
-}
+} // namespace karigar::ui
 
 namespace karigar::ui::artisan {
 
@@ -27,8 +28,8 @@ class PageFrame;
 /// When the workshop is open: the week, single dates, and what comes of it for two weeks. Saved as a whole,
 /// with undo.
 /// Object names: weekGrid (its days weekGrid.day1 to .day7), saveHoursButton, dropHoursButton, hoursZone,
-/// hoursWaiting, hoursError, overrideList, addOverrideButton, hoursPreview, and those of OverrideEditor. Keys:
-/// Ctrl+S saves.
+/// hoursWaiting, hoursError, overrideList, addOverrideButton, hoursPreview, and those of OverrideEditor.
+/// Keys: Ctrl+S saves.
 class AvailabilityPage : public Page {
     Q_OBJECT
 public:
@@ -46,6 +47,7 @@ private:
     void save();
 
     views::artisan::Hours* m_hours;
+    views::artisan::FreeTimes* m_freeTimes;
     PageFrame* m_frame = nullptr;
     QBoxLayout* m_columns = nullptr;
     QLabel* m_zone = nullptr;

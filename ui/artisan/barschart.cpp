@@ -6,12 +6,12 @@
 
 #include <algorithm>
 #include <QEvent>
+#include <QGraphicsLayout>
 #include <QtCharts/QBarCategoryAxis>
 #include <QtCharts/QBarSeries>
 #include <QtCharts/QBarSet>
 #include <QtCharts/QCategoryAxis>
 #include <QtCharts/QChart>
-#include <QGraphicsLayout>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
@@ -85,8 +85,8 @@ void BarsChart::draw()
     series->append(set);
     connect(set, &QBarSet::hovered, this, [this](bool on, int at) {
         if (on && at >= 0 && at < m_bars.size())
-            QToolTip::showText(QCursor::pos(), tr("%1: %2").arg(m_bars[at].longName, formatMoney(m_bars[at].amount)),
-                               this);
+            QToolTip::showText(QCursor::pos(),
+                               tr("%1: %2").arg(m_bars[at].longName, formatMoney(m_bars[at].amount)), this);
     });
     chart()->addSeries(series);
     drawAxes();

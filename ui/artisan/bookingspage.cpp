@@ -70,7 +70,8 @@ QWidget* BookingsPage::listSide()
     m_empty = label({}, TextSize::Body, Ink::Muted, side);
     m_empty->setObjectName(u"bookingsEmpty"_s);
     m_empty->setAlignment(Qt::AlignCenter);
-    m_cut = label(tr("The latest 500 are listed. Search finds the others."), TextSize::Caption, Ink::Muted, side);
+    m_cut =
+        label(tr("The latest 500 are listed. Search finds the others."), TextSize::Caption, Ink::Muted, side);
     m_cut->setObjectName(u"bookingsCut"_s);
     m_cut->hide();
     auto* column = new QVBoxLayout(side);

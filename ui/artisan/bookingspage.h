@@ -15,7 +15,7 @@ class ListDetail;
 class RecordList;
 class SearchField;
 class SegmentedControl;
-}
+} // namespace karigar::ui
 
 namespace karigar::ui::artisan {
 

@@ -17,10 +17,10 @@
 #include "ui/shared/emptystate.h"
 #include "ui/shared/flowlayout.h"
 #include "ui/shared/keyvaluetable.h"
+#include "ui/shared/recordroles.h"
 #include "ui/shared/statechip.h"
 #include "ui/shared/text.h"
 #include "ui/shared/timeline.h"
-#include "ui/shared/recordroles.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -111,9 +111,11 @@ QLayout* BookingView::head()
 
 QLayout* BookingView::actions()
 {
-    m_approve = new Button(Button::Kind::Primary, u"approveButton"_s, tr("Approve booking"), Icon::Check, this);
+    m_approve =
+        new Button(Button::Kind::Primary, u"approveButton"_s, tr("Approve booking"), Icon::Check, this);
     m_decline = new Button(Button::Kind::Secondary, u"declineButton"_s, tr("Decline"), Icon::None, this);
-    m_complete = new Button(Button::Kind::Primary, u"completeButton"_s, tr("Mark completed"), Icon::CheckCircle, this);
+    m_complete =
+        new Button(Button::Kind::Primary, u"completeButton"_s, tr("Mark completed"), Icon::CheckCircle, this);
     m_chat = new Button(Button::Kind::Secondary, u"openChatButton"_s, tr("Open chat"), Icon::Chat, this);
     m_completeHint = label({}, TextSize::Caption, Ink::Muted, this);
     auto* flow = new FlowLayout(nullptr);
@@ -134,14 +136,17 @@ void BookingView::connectActions()
     connect(m_panel, &DeclinePanel::declined, this,
             [this](const QString& reason) { m_actions->decline(m_detail->booking(), reason); });
     connect(m_panel, &DeclinePanel::kept, this, [this] { m_decline->setFocus(); });
-    connect(m_chat, &QPushButton::clicked, this, [this] { Q_EMIT goTo({u"chats"_s, m_detail->id().toText()}); });
+    connect(m_chat, &QPushButton::clicked, this, [this] {
+        Q_EMIT goTo({u"chats"_s, m_detail->id().toText()});
+    });
     connect(m_actions, &views::artisan::BookingActions::done, this,
             [this](const Id&, const QString& words) { Q_EMIT said(words); });
-    connect(m_actions, &views::artisan::BookingActions::refused, this, [this](const Id& id, const Error& error) {
-        m_errorOf = id;
-        m_error->setMessage(Banner::Kind::Bad, error.message);
-        m_error->setVisible(id == m_detail->id());
-    });
+    connect(m_actions, &views::artisan::BookingActions::refused, this,
+            [this](const Id& id, const Error& error) {
+                m_errorOf = id;
+                m_error->setMessage(Banner::Kind::Bad, error.message);
+                m_error->setVisible(id == m_detail->id());
+            });
 }
 
 void BookingView::open(const Id& booking)
@@ -187,15 +192,17 @@ void BookingView::refreshFacts()
     m_facts->clear();
     m_facts->addText(tr("When"), views::artisan::timeWithZone(booking));
     m_facts->addText(tr("Place"), booking.place.isEmpty() ? tr("Online, by video") : booking.place);
-    m_facts->addText(tr("Length"), views::durationWords(static_cast<int>((booking.endAt - booking.startAt) / kMinute)));
+    m_facts->addText(tr("Length"),
+                     views::durationWords(static_cast<int>((booking.endAt - booking.startAt) / kMinute)));
     m_facts->addText(tr("Cancellation"), policySentence(booking.policy));
-    m_facts->addAmount(tr("%1 at %2").arg(views::artisan::seatsWords(booking.seats), formatMoneyShort(booking.unitPrice)),
-                       booking.unitPrice.paise * booking.seats);
+    m_facts->addAmount(
+        tr("%1 at %2").arg(views::artisan::seatsWords(booking.seats), formatMoneyShort(booking.unitPrice)),
+        booking.unitPrice.paise * booking.seats);
     m_facts->addTotal(tr("Total"), booking.total.paise);
     m_payment->setVisible(m_detail->payment().has_value());
     if (m_detail->payment()) {
         const auto look = views::artisan::paymentLook(m_detail->payment()->state);
-        m_payment->setState(iconNamed(look.icon), tr("Payment: %1").arg(look.text), toneOf(look.tone));
+        m_payment->setState(iconNamed(look.icon), tr("Payment: %1").arg(look.text), toneNamed(look.tone));
     }
 }
 
@@ -210,12 +217,12 @@ void BookingView::refreshActions()
     if (m_detail->isWaiting())
         m_state->setState(Icon::Waiting, tr("%1, waiting for the server").arg(look.text), Tone::Warn);
     else
-        m_state->setState(iconNamed(look.icon), look.text, toneOf(look.tone));
+        m_state->setState(iconNamed(look.icon), look.text, toneNamed(look.tone));
     const bool asked = booking.state == BookingState::Requested;
     m_deadline->setVisible(asked);
-    m_deadline->setText(tr("%1, by %2.")
-                            .arg(views::artisan::deadlineWords(booking.decideBy, now),
-                                 views::exactWords(booking.decideBy)));
+    m_deadline->setText(
+        tr("%1, by %2.")
+            .arg(views::artisan::deadlineWords(booking.decideBy, now), views::exactWords(booking.decideBy)));
     const auto collision = m_decisions->collisionOf(booking);
     m_collision->setCollision(collision);
     m_collisionCard->setVisible(asked && !collision.isQuiet());
@@ -239,7 +246,7 @@ void BookingView::refreshTimeline()
     const Millis now = m_workspace.now();
     QVector<Timeline::Step> steps;
     for (const auto& step : m_detail->steps())
-        steps.append({iconNamed(step.icon), toneOf(step.tone), step.title, step.detail,
+        steps.append({iconNamed(step.icon), toneNamed(step.tone), step.title, step.detail,
                       views::relativeWords(step.at, now), views::exactWords(step.at), step.done});
     m_timeline->setSteps(steps);
 }

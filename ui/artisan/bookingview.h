@@ -11,7 +11,7 @@ class QLabel;
 namespace karigar::views::artisan {
 class BookingActions;
 class BookingDetail;
-}
+} // namespace karigar::views::artisan
 
 namespace karigar::ui {
 class Avatar;
@@ -22,7 +22,7 @@ class ContentColumn;
 class KeyValueTable;
 class StateChip;
 class Timeline;
-}
+} // namespace karigar::ui
 
 namespace karigar::ui::artisan {
 

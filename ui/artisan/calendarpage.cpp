@@ -62,8 +62,10 @@ QLayout* CalendarPage::bar()
     auto* now = new Button(Button::Kind::Secondary, u"thisWeekButton"_s, tr("This week"), Icon::None, this);
     previous->setKeys(QKeySequence(Qt::Key_PageUp));
     next->setKeys(QKeySequence(Qt::Key_PageDown));
-    connect(previous, &QToolButton::clicked, this, [this] { m_calendar->setWeek(m_calendar->monday().addDays(-7)); });
-    connect(next, &QToolButton::clicked, this, [this] { m_calendar->setWeek(m_calendar->monday().addDays(7)); });
+    connect(previous, &QToolButton::clicked, this,
+            [this] { m_calendar->setWeek(m_calendar->monday().addDays(-7)); });
+    connect(next, &QToolButton::clicked, this,
+            [this] { m_calendar->setWeek(m_calendar->monday().addDays(7)); });
     connect(now, &QPushButton::clicked, this, [this] { m_calendar->setWeek(m_calendar->today()); });
     m_title = label({}, TextSize::Heading, Ink::Normal, this);
     m_title->setObjectName(u"calendarTitle"_s);
@@ -109,13 +111,16 @@ void CalendarPage::refresh()
 {
     const QDate from = m_calendar->monday(), to = from.addDays(6);
     const bool sameMonth = from.month() == to.month();
-    m_title->setText(u"%1 – %2"_s.arg(QLocale().toString(from, sameMonth ? u"d"_s : u"d MMM"_s),
-                                      QLocale().toString(to, sameMonth ? u"d MMMM yyyy"_s : u"d MMM yyyy"_s)));
+    m_title->setText(
+        u"%1 – %2"_s.arg(QLocale().toString(from, sameMonth ? u"d"_s : u"d MMM"_s),
+                         QLocale().toString(to, sameMonth ? u"d MMMM yyyy"_s : u"d MMM yyyy"_s)));
     m_zone->setText(tr("Times in %1").arg(m_calendar->zone()));
     m_canvas->show(*m_calendar);
     m_header->show(*m_calendar);
-    const bool anyOpen = std::ranges::any_of(m_calendar->days(), [](const auto& day) { return !day.open.empty(); });
-    const bool anything = std::ranges::any_of(m_calendar->days(), [](const auto& day) { return !day.sessions.empty(); });
+    const bool anyOpen =
+        std::ranges::any_of(m_calendar->days(), [](const auto& day) { return !day.open.empty(); });
+    const bool anything =
+        std::ranges::any_of(m_calendar->days(), [](const auto& day) { return !day.sessions.empty(); });
     m_noHours->setVisible(!anyOpen && !anything);
     m_frame->showContent();
 }
@@ -136,7 +141,9 @@ void CalendarPage::openBookings(const QStringList& bookings, const QPoint& at)
                     menu->addAction(u"%1 · %2 · %3"_s.arg(booking.customerName,
                                                           views::artisan::seatsWords(booking.seats),
                                                           views::artisan::stepLook(booking.state).text),
-                                    this, [this, id = booking.id.toText()] { Q_EMIT goTo({u"bookings"_s, id}); });
+                                    this, [this, id = booking.id.toText()] {
+                                        Q_EMIT goTo({u"bookings"_s, id});
+                                    });
     menu->popup(at);
 }
 

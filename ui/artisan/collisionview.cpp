@@ -30,9 +30,9 @@ void CollisionView::setCollision(const views::artisan::Collision& collision)
         return;
     m_shown = words;
     emptyLayout(m_lines);
-    const Tone tone = !collision.obstacle.isEmpty()  ? Tone::Bad
-                      : collision.declined() > 0 ? Tone::Warn
-                                                     : Tone::Info;
+    const Tone tone = !collision.obstacle.isEmpty() ? Tone::Bad
+                      : collision.declined() > 0    ? Tone::Warn
+                                                    : Tone::Info;
     const Icon icon = tone == Tone::Info ? Icon::Info : Icon::Warn;
     for (const QString& line : words) {
         auto* row = new QHBoxLayout;

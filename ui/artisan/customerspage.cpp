@@ -31,14 +31,14 @@ CustomersPage::CustomersPage(const PageContext& context, QWidget* parent)
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(space::k24, space::k24, space::k24, space::k24);
     column->setSpacing(space::k12);
-    column->addWidget(label(tr("What each has paid counts confirmed and completed bookings."), TextSize::Body, Ink::Muted,
-                            content));
+    column->addWidget(label(tr("What each has paid counts confirmed and completed bookings."), TextSize::Body,
+                            Ink::Muted, content));
     column->addWidget(search);
     column->addWidget(m_list, 1);
     column->addWidget(m_none, 1);
-    auto* empty = new EmptyState(Icon::People, tr("No customers yet"),
-                                 tr("Everybody whose booking you confirm appears here, with what they booked and paid."),
-                                 this);
+    auto* empty = new EmptyState(
+        Icon::People, tr("No customers yet"),
+        tr("Everybody whose booking you confirm appears here, with what they booked and paid."), this);
     m_frame = new PageFrame(context.workspace, SkeletonView::Shape::List, content, empty, this);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);

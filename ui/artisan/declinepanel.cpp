@@ -25,8 +25,10 @@ DeclinePanel::DeclinePanel(QWidget* parent)
     m_words->setPlaceholderText(tr("For example, when it would suit you"));
     m_words->setMaxLength(300);
     m_wordsRow = new FieldRow(tr("In your words"), m_words, tr("The customer reads this."), this);
-    auto* confirm = new Button(Button::Kind::Danger, u"confirmDeclineButton"_s, tr("Decline request"), Icon::X, this);
-    auto* keep = new Button(Button::Kind::Quiet, u"keepRequestButton"_s, tr("Keep the request"), Icon::None, this);
+    auto* confirm =
+        new Button(Button::Kind::Danger, u"confirmDeclineButton"_s, tr("Decline request"), Icon::X, this);
+    auto* keep =
+        new Button(Button::Kind::Quiet, u"keepRequestButton"_s, tr("Keep the request"), Icon::None, this);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space::k8);
     buttons->addWidget(confirm);
@@ -65,7 +67,8 @@ void DeclinePanel::finish()
         return;
     }
     hide();
-    const QString reason = ownWordsOnly ? words : m_reason->currentText() + (words.isEmpty() ? words : u' ' + words);
+    const QString reason =
+        ownWordsOnly ? words : m_reason->currentText() + (words.isEmpty() ? words : u' ' + words);
     Q_EMIT declined(reason);
 }
 

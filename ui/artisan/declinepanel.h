@@ -8,7 +8,7 @@ class QLineEdit;
 namespace karigar::ui {
 class ComboBox;
 class FieldRow;
-}
+} // namespace karigar::ui
 
 namespace karigar::ui::artisan {
 

@@ -29,8 +29,10 @@ EarningsPage::EarningsPage(const PageContext& context, const FileChooser& choose
     auto* content = new QWidget(this);
     auto* left = new QVBoxLayout;
     left->setSpacing(space::k16);
-    left->addWidget(amountCard(tr("Payable to you"), tr("From workshops that took place."), u"payableAmount"_s, m_payable));
-    left->addWidget(amountCard(tr("On hold"), tr("Paid by guests; yours once the workshop is marked completed."),
+    left->addWidget(amountCard(tr("Payable to you"), tr("From workshops that took place."),
+                               u"payableAmount"_s, m_payable));
+    left->addWidget(amountCard(tr("On hold"),
+                               tr("Paid by guests; yours once the workshop is marked completed."),
                                u"heldAmount"_s, m_held));
     left->addWidget(monthsCard());
     left->addStretch(1);
@@ -72,7 +74,8 @@ QWidget* EarningsPage::movementsCard()
 {
     auto* card = new Card(this);
     auto* header = new SectionHeader(tr("Movements"), tr("Newest first. Open one to see its booking."), card);
-    auto* save = new Button(Button::Kind::Secondary, u"exportCsvButton"_s, tr("Export as CSV"), Icon::Download, card);
+    auto* save =
+        new Button(Button::Kind::Secondary, u"exportCsvButton"_s, tr("Export as CSV"), Icon::Download, card);
     connect(save, &QPushButton::clicked, this, &EarningsPage::exportCsv);
     header->addAction(save);
     m_list = new RecordList(u"ledgerList"_s, tr("Movements"), 2, card);
@@ -81,10 +84,12 @@ QWidget* EarningsPage::movementsCard()
     connect(m_list, &RecordList::opened, this, [this](const QModelIndex& index) {
         Q_EMIT goTo({u"bookings"_s, m_earnings->bookingOf(index.row())});
     });
-    m_empty = label(tr("Money appears here once a guest's payment is taken."), TextSize::Body, Ink::Muted, card);
+    m_empty =
+        label(tr("Money appears here once a guest's payment is taken."), TextSize::Body, Ink::Muted, card);
     m_empty->setObjectName(u"ledgerEmpty"_s);
     m_empty->setAlignment(Qt::AlignCenter);
-    m_cut = label(tr("The latest 500 are listed; the export has them all."), TextSize::Caption, Ink::Muted, card);
+    m_cut =
+        label(tr("The latest 500 are listed; the export has them all."), TextSize::Caption, Ink::Muted, card);
     m_cut->setObjectName(u"ledgerCut"_s);
     card->content()->setSpacing(space::k12);
     card->content()->addWidget(header);
@@ -120,10 +125,11 @@ void EarningsPage::exportCsv()
         if (file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size() && file.commit())
             Q_EMIT said(tr("Saved the movements to %1.").arg(path), {});
         else
-            Q_EMIT failed({ErrorDomain::Store, u"export"_s,
-                           tr("The file could not be written: %1. Nothing was lost here; choose another place.")
-                               .arg(file.errorString()),
-                           true});
+            Q_EMIT failed(
+                {ErrorDomain::Store, u"export"_s,
+                 tr("The file could not be written: %1. Nothing was lost here; choose another place.")
+                     .arg(file.errorString()),
+                 true});
     });
 }
 

@@ -14,7 +14,7 @@ class Earnings;
 namespace karigar::ui {
 class AmountLabel;
 class RecordList;
-}
+} // namespace karigar::ui
 
 namespace karigar::ui::artisan {
 
@@ -32,7 +32,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QWidget* amountCard(const QString& title, const QString& sentence, const QString& objectName, AmountLabel*& amount);
+    QWidget* amountCard(const QString& title, const QString& sentence, const QString& objectName,
+                        AmountLabel*& amount);
     QWidget* monthsCard();
     QWidget* movementsCard();
     void refresh();

@@ -22,8 +22,8 @@ FirstSteps::FirstSteps(QWidget* parent)
     m_rows->setSpacing(space::k12);
     content()->setSpacing(space::k16);
     content()->addWidget(label(tr("Your first steps"), TextSize::Title, Ink::Normal, this));
-    content()->addWidget(label(tr("Four things, in any order, and guests can find and book you."), TextSize::Body,
-                               Ink::Muted, this));
+    content()->addWidget(label(tr("Four things, in any order, and guests can find and book you."),
+                               TextSize::Body, Ink::Muted, this));
     content()->addLayout(m_rows);
 }
 
@@ -48,16 +48,16 @@ QWidget* FirstSteps::row(const views::artisan::Today::Step& step, bool primary)
     auto* row = new QHBoxLayout(widget);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::k12);
-    auto* mark = new Glyph(step.done ? Icon::CheckCircle : Icon::ChevronRight, step.done ? Tone::Ok : Tone::Muted,
-                           metric::kIcon, widget);
+    auto* mark = new Glyph(step.done ? Icon::CheckCircle : Icon::ChevronRight,
+                           step.done ? Tone::Ok : Tone::Muted, metric::kIcon, widget);
     row->addWidget(mark, 0, Qt::AlignTop);
     row->addLayout(words, 1);
     if (step.done) {
         row->addWidget(label(tr("Done"), TextSize::Caption, Ink::Muted, widget));
         return widget;
     }
-    auto* go = new Button(primary ? Button::Kind::Primary : Button::Kind::Secondary, u"step_"_s + step.name, step.title,
-                          Icon::None, widget);
+    auto* go = new Button(primary ? Button::Kind::Primary : Button::Kind::Secondary, u"step_"_s + step.name,
+                          step.title, Icon::None, widget);
     connect(go, &QPushButton::clicked, this, [this, to = step.leadsTo] { Q_EMIT chosen(to); });
     row->addWidget(go);
     return widget;

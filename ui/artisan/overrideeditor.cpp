@@ -15,9 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace karigar::ui::artisan {
 
-OverrideEditor::OverrideEditor(QDate today, QWidget* parent)
+OverrideEditor::OverrideEditor(QDate today, std::function<int(QDate)> freeTimes, QWidget* parent)
     : QWidget(parent)
     , m_today(today)
+    , m_freeTimes(std::move(freeTimes))
     , m_month(new MonthPicker(u"overrideMonth"_s, today, this))
     , m_kind(new SegmentedControl(u"overrideKind"_s, tr("On that date"), this))
     , m_hours(new DayHoursRow(u"overrideHours"_s, tr("That date"), this))
@@ -31,7 +32,8 @@ OverrideEditor::OverrideEditor(QDate today, QWidget* parent)
     auto* note = new FieldRow(tr("Note for you"), m_note, {}, this);
     note->setOptional();
     m_monthRow = new FieldRow(tr("Date"), m_month, {}, this);
-    auto* confirm = new Button(Button::Kind::Secondary, u"confirmOverrideButton"_s, tr("Set this date"), Icon::Check, this);
+    auto* confirm = new Button(Button::Kind::Secondary, u"confirmOverrideButton"_s, tr("Set this date"),
+                               Icon::Check, this);
     auto* cancel = new Button(Button::Kind::Quiet, u"cancelOverrideButton"_s, tr("Cancel"), Icon::None, this);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space::k8);
@@ -48,7 +50,8 @@ OverrideEditor::OverrideEditor(QDate today, QWidget* parent)
     column->addLayout(buttons);
     connect(m_month, &MonthPicker::monthShown, this, &OverrideEditor::showMonth);
     connect(m_month, &MonthPicker::daySelected, this, [this] { m_monthRow->setError({}); });
-    connect(m_kind, &SegmentedControl::currentChanged, this, [this](int kind) { m_hours->setVisible(kind == 1); });
+    connect(m_kind, &SegmentedControl::currentChanged, this,
+            [this](int kind) { m_hours->setVisible(kind == 1); });
     connect(confirm, &QPushButton::clicked, this, &OverrideEditor::finish);
     connect(cancel, &QPushButton::clicked, this, &OverrideEditor::cancelled);
     m_hours->hide();
@@ -73,7 +76,8 @@ void OverrideEditor::showMonth(QDate firstDay)
     // Every day from today on can be chosen; the six weeks shown may reach into both neighbours.
     QVector<DayState> days;
     for (QDate day = firstDay.addDays(-7); day < firstDay.addDays(45); day = day.addDays(1))
-        days.append({day, day < m_today ? DayState::Kind::Past : DayState::Kind::Free, 0});
+        days.append(day < m_today ? DayState{day, DayState::Kind::Past, 0}
+                                  : DayState{day, DayState::Kind::Free, m_freeTimes(day)});
     m_month->setDays(days);
 }
 

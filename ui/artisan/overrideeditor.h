@@ -3,6 +3,7 @@
 
 #include "models/domain/records/availability.h"
 
+#include <functional>
 #include <QWidget>
 
 class QLineEdit;
@@ -12,7 +13,7 @@ class DayHoursRow;
 class FieldRow;
 class MonthPicker;
 class SegmentedControl;
-}
+} // namespace karigar::ui
 
 namespace karigar::ui::artisan {
 
@@ -22,7 +23,8 @@ namespace karigar::ui::artisan {
 class OverrideEditor : public QWidget {
     Q_OBJECT
 public:
-    OverrideEditor(QDate today, QWidget* parent);
+    /// `freeTimes` says how many times of a day guests could still book; shown at each day.
+    OverrideEditor(QDate today, std::function<int(QDate)> freeTimes, QWidget* parent);
 
     void start(QDate today);
 
@@ -35,6 +37,7 @@ private:
     void finish();
 
     QDate m_today;
+    std::function<int(QDate)> m_freeTimes;
     MonthPicker* m_month;
     FieldRow* m_monthRow;
     SegmentedControl* m_kind;

@@ -21,11 +21,11 @@ constexpr int kTwoColumnsFrom = 880;
 Tone toneOf(QStringView name)
 {
     static constexpr std::array<std::pair<QStringView, Tone>, 6> kTones{{{u"accent", Tone::Accent},
-                                                                        {u"ok", Tone::Ok},
-                                                                        {u"warn", Tone::Warn},
-                                                                        {u"bad", Tone::Bad},
-                                                                        {u"info", Tone::Info},
-                                                                        {u"ink", Tone::Ink}}};
+                                                                         {u"ok", Tone::Ok},
+                                                                         {u"warn", Tone::Warn},
+                                                                         {u"bad", Tone::Bad},
+                                                                         {u"info", Tone::Info},
+                                                                         {u"ink", Tone::Ink}}};
     for (const auto& [known, tone] : kTones)
         if (known == name)
             return tone;
@@ -51,7 +51,8 @@ Card* titledCard(const QString& title, QWidget* parent)
     return card;
 }
 
-QPlainTextEdit* textField(const QString& objectName, const QString& accessibleName, int lines, QWidget* parent)
+QPlainTextEdit* textField(const QString& objectName, const QString& accessibleName, int lines,
+                          QWidget* parent)
 {
     auto* field = new QPlainTextEdit(parent);
     nameWidget(field, objectName, accessibleName);

@@ -27,7 +27,8 @@ void emptyLayout(QLayout* layout);
 Card* titledCard(const QString& title, QWidget* parent);
 
 /// A text of several lines, `lines` high.
-QPlainTextEdit* textField(const QString& objectName, const QString& accessibleName, int lines, QWidget* parent);
+QPlainTextEdit* textField(const QString& objectName, const QString& accessibleName, int lines,
+                          QWidget* parent);
 
 /// Two columns side by side where there is room, else below each other.
 void arrangeColumns(QBoxLayout* columns, int width);

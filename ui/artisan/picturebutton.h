@@ -9,7 +9,7 @@ namespace karigar::ui {
 class Button;
 class ImageTile;
 class Pictures;
-}
+} // namespace karigar::ui
 
 namespace karigar::ui::artisan {
 

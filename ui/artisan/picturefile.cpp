@@ -45,7 +45,8 @@ Result<ReadyPicture> convertPicture(const QString& path)
     QImage image = reader.read();
     if (image.isNull())
         return badInput("bad_picture"_L1,
-                        QCoreApplication::translate("PictureFile", "“%1” cannot be read as a picture. Choose another one.")
+                        QCoreApplication::translate("PictureFile",
+                                                    "“%1” cannot be read as a picture. Choose another one.")
                             .arg(QFileInfo(path).fileName()));
     if (std::max(image.width(), image.height()) > kLongestSide)
         image = image.scaled(kLongestSide, kLongestSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);

@@ -30,21 +30,24 @@ constexpr QSize kTile(224, 168);
 constexpr QSize kNewTile(96, 72);
 } // namespace
 
-PortfolioEditor::PortfolioEditor(views::artisan::PortfolioModel& model, Pictures& pictures, const FileChooser& chooser,
-                                 QWidget* parent)
+PortfolioEditor::PortfolioEditor(views::artisan::PortfolioModel& model, Pictures& pictures,
+                                 const FileChooser& chooser, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
     , m_pictures(pictures)
     , m_chooser(chooser)
 {
-    auto* add = new Button(Button::Kind::Secondary, u"addPortfolioButton"_s, tr("Add pictures"), Icon::Plus, this);
+    auto* add =
+        new Button(Button::Kind::Secondary, u"addPortfolioButton"_s, tr("Add pictures"), Icon::Plus, this);
     connect(add, &QPushButton::clicked, this, &PortfolioEditor::choose);
-    auto* header = new SectionHeader(tr("Portfolio"), tr("The first thing guests see. Up to 60 pictures of your work."), this);
+    auto* header = new SectionHeader(tr("Portfolio"),
+                                     tr("The first thing guests see. Up to 60 pictures of your work."), this);
     header->addAction(add);
     m_error = new Banner(Banner::Kind::Bad, u"portfolioError"_s, {}, this);
     m_error->setDismissible();
     m_error->hide();
-    m_empty = label(tr("No pictures yet. Daylight and a plain ground make the best ones."), TextSize::Body, Ink::Muted, this);
+    m_empty = label(tr("No pictures yet. Daylight and a plain ground make the best ones."), TextSize::Body,
+                    Ink::Muted, this);
     m_grid = new QWidget(this);
     nameWidget(m_grid, u"portfolioGrid"_s, tr("Portfolio"));
     m_flow = new FlowLayout(m_grid, space::k16);
@@ -58,9 +61,11 @@ PortfolioEditor::PortfolioEditor(views::artisan::PortfolioModel& model, Pictures
     column->addWidget(m_grid);
     connect(&m_model, &views::artisan::PortfolioModel::loaded, this, &PortfolioEditor::refresh);
     connect(&m_model, &views::artisan::PortfolioModel::refused, this, &PortfolioEditor::showError);
-    connect(&m_model, &views::artisan::PortfolioModel::removed, this, [this](const QString& sha, const QString& caption) {
-        Q_EMIT said(tr("Removed a picture from the portfolio."), [this, sha, caption] { m_model.putBack(sha, caption); });
-    });
+    connect(&m_model, &views::artisan::PortfolioModel::removed, this,
+            [this](const QString& sha, const QString& caption) {
+                Q_EMIT said(tr("Removed a picture from the portfolio."),
+                            [this, sha, caption] { m_model.putBack(sha, caption); });
+            });
     connect(&m_pictures, &Pictures::arrived, this, &PortfolioEditor::draw);
 }
 
@@ -71,7 +76,8 @@ QWidget* PortfolioEditor::newCard()
     m_newCard->setTone(Tone::Accent);
     m_newRows = new QVBoxLayout;
     m_newRows->setSpacing(space::k8);
-    m_confirm = new Button(Button::Kind::Primary, u"confirmPortfolioButton"_s, tr("Add to the portfolio"), Icon::Check, this);
+    m_confirm = new Button(Button::Kind::Primary, u"confirmPortfolioButton"_s, tr("Add to the portfolio"),
+                           Icon::Check, this);
     auto* drop = new Button(Button::Kind::Quiet, u"dropPicturesButton"_s, tr("Cancel"), Icon::None, this);
     connect(m_confirm, &QPushButton::clicked, this, &PortfolioEditor::addNew);
     connect(drop, &QPushButton::clicked, this, &PortfolioEditor::dropNew);
@@ -108,7 +114,8 @@ void PortfolioEditor::takeNew(const ReadyPicture& picture)
     image->setFocusPolicy(Qt::NoFocus);
     image->setPicture(QPixmap::fromImage(picture.preview));
     auto* caption = new QLineEdit(widget);
-    nameWidget(caption, u"captionField_%1"_s.arg(m_new.size()), tr("Caption of picture %1").arg(m_new.size() + 1));
+    nameWidget(caption, u"captionField_%1"_s.arg(m_new.size()),
+               tr("Caption of picture %1").arg(m_new.size() + 1));
     caption->setPlaceholderText(tr("Caption, for example: Bowl, cobalt on white"));
     caption->setMaxLength(kMaxTitleLength);
     auto* row = new QHBoxLayout(widget);
@@ -152,8 +159,10 @@ QWidget* PortfolioEditor::tile(int row)
     const QString sha = index.data(views::RecordRole::PictureSha).toString();
     image->setProperty("sha", sha);
     image->setPicture(m_pictures.get(sha, kTile, devicePixelRatioF()));
-    auto* remove = new IconButton(Icon::Trash, u"removePortfolioButton_"_s + id, tr("Remove “%1”").arg(caption), widget);
-    connect(remove, &QToolButton::clicked, this, [this, id] { m_model.remove(Id::fromText(id).value_or(Id())); });
+    auto* remove =
+        new IconButton(Icon::Trash, u"removePortfolioButton_"_s + id, tr("Remove “%1”").arg(caption), widget);
+    connect(remove, &QToolButton::clicked, this,
+            [this, id] { m_model.remove(Id::fromText(id).value_or(Id())); });
     auto* foot = new QHBoxLayout;
     foot->setSpacing(space::k4);
     auto* words = new ElidedLabel(caption, widget);

@@ -19,7 +19,7 @@ class Button;
 class Card;
 class FlowLayout;
 class Pictures;
-}
+} // namespace karigar::ui
 
 namespace karigar::ui::artisan {
 

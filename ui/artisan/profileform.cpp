@@ -65,7 +65,8 @@ QWidget* ProfileForm::storyCard()
 QWidget* ProfileForm::whoCard(Pictures& pictures, const FileChooser& chooser)
 {
     Card* card = titledCard(tr("You and your workshop"), this);
-    m_picture = new PictureButton(u"profilePictureButton"_s, tr("Choose picture"), {112, 112}, pictures, chooser, card);
+    m_picture = new PictureButton(u"profilePictureButton"_s, tr("Choose picture"), {112, 112}, pictures,
+                                  chooser, card);
     m_name = lineField(u"profileNameField"_s, card);
     m_workshop = lineField(u"workshopField"_s, card);
     m_craft = lineField(u"craftField"_s, card);

@@ -14,7 +14,7 @@ namespace karigar::ui {
 class ComboBox;
 class FieldRow;
 class Pictures;
-}
+} // namespace karigar::ui
 
 namespace karigar::ui::artisan {
 

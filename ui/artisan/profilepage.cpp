@@ -115,7 +115,8 @@ void ProfilePage::connectParts()
     connect(m_editor, &ProfileEditor::saved, this, [this](const ArtisanProfile& before) {
         Q_EMIT said(tr("Profile saved."), [this, before] { m_editor->restore(before); });
     });
-    connect(m_portfolio, &views::artisan::PortfolioModel::loaded, m_preview, &ProfilePreview::refreshPictures);
+    connect(m_portfolio, &views::artisan::PortfolioModel::loaded, m_preview,
+            &ProfilePreview::refreshPictures);
     connect(m_pictures, &PortfolioEditor::said, this, &Page::said);
 }
 

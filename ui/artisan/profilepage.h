@@ -10,14 +10,14 @@ class QStackedWidget;
 namespace karigar::views::artisan {
 class PortfolioModel;
 class ProfileEditor;
-}
+} // namespace karigar::views::artisan
 
 namespace karigar::ui {
 class Banner;
 class Button;
 class SegmentedControl;
 class StateChip;
-}
+} // namespace karigar::ui
 
 namespace karigar::ui::artisan {
 

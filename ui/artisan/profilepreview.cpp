@@ -22,7 +22,8 @@ constexpr int kFace = 72;
 constexpr int kShown = 7;
 } // namespace
 
-ProfilePreview::ProfilePreview(const views::artisan::PortfolioModel& portfolio, Pictures& pictures, QWidget* parent)
+ProfilePreview::ProfilePreview(const views::artisan::PortfolioModel& portfolio, Pictures& pictures,
+                               QWidget* parent)
     : Card(parent)
     , m_portfolio(portfolio)
     , m_pictures(pictures)
@@ -61,7 +62,8 @@ void ProfilePreview::setProfile(const ArtisanProfile& profile)
 {
     m_profile = profile;
     const QString place = u"%1, %2"_s.arg(profile.city, stateName(profile.state));
-    m_name->setText(profile.workshop.isEmpty() ? profile.name : u"%1 · %2"_s.arg(profile.name, profile.workshop));
+    m_name->setText(profile.workshop.isEmpty() ? profile.name
+                                               : u"%1 · %2"_s.arg(profile.name, profile.workshop));
     m_where->setText(u"%1 · %2"_s.arg(profile.craft, place));
     QStringList facts;
     if (profile.yearsOfPractice > 0)
@@ -93,7 +95,8 @@ void ProfilePreview::refreshPictures()
         const QString sha = index.data(views::RecordRole::PictureSha).toString();
         // The first one is shown twice as large.
         const QSize size = i == 0 ? 2 * kStripTile : kStripTile;
-        shown.append({index.data(views::RecordRole::Title).toString(), m_pictures.get(sha, size, devicePixelRatioF())});
+        shown.append({index.data(views::RecordRole::Title).toString(),
+                      m_pictures.get(sha, size, devicePixelRatioF())});
     }
     m_strip->setPictures(shown);
     m_strip->setVisible(!shown.isEmpty());

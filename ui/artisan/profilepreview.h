@@ -15,7 +15,7 @@ class Avatar;
 class ImageStrip;
 class Pictures;
 class RatingStars;
-}
+} // namespace karigar::ui
 
 namespace karigar::ui::artisan {
 

@@ -35,7 +35,8 @@ RequestCard::RequestCard(const QString& bookingId, QWidget* parent)
     , m_deadline(new StateChip(Icon::Waiting, {}, Tone::Warn, this))
     , m_collision(new CollisionView(this))
     , m_error(new Banner(Banner::Kind::Bad, u"requestError"_s, {}, this))
-    , m_approve(new Button(Button::Kind::Secondary, u"approveButton"_s, tr("Approve booking"), Icon::Check, this))
+    , m_approve(
+          new Button(Button::Kind::Secondary, u"approveButton"_s, tr("Approve booking"), Icon::Check, this))
     , m_decline(new Button(Button::Kind::Secondary, u"declineButton"_s, tr("Decline"), Icon::None, this))
     , m_panel(new DeclinePanel(this))
 {
@@ -77,7 +78,8 @@ QLayout* RequestCard::head()
 
 QLayout* RequestCard::buttons()
 {
-    auto* open = new Button(Button::Kind::Quiet, u"openRequestButton"_s, tr("Open booking"), Icon::None, this);
+    auto* open =
+        new Button(Button::Kind::Quiet, u"openRequestButton"_s, tr("Open booking"), Icon::None, this);
     connect(open, &QPushButton::clicked, this, &RequestCard::opened);
     auto* row = new QHBoxLayout;
     row->setSpacing(space::k8);
@@ -103,8 +105,8 @@ void RequestCard::setRequest(const views::Row& row, const views::artisan::Collis
     m_collision->setCollision(collision);
     m_approve->setEnabled(collision.obstacle.isEmpty());
     m_approve->setToolTip(collision.obstacle);
-    setAccessibleName(tr("Request by %1 for “%2”, %3")
-                          .arg(m_booking.customerName, m_booking.serviceTitle, m_when->text()));
+    setAccessibleName(
+        tr("Request by %1 for “%2”, %3").arg(m_booking.customerName, m_booking.serviceTitle, m_when->text()));
     setNow(now);
 }
 
@@ -115,7 +117,8 @@ void RequestCard::setNow(Millis now)
         return;
     }
     const bool pressing = m_booking.decideBy - now < kPressing;
-    m_deadline->setState(pressing ? Icon::Warn : Icon::Clock, views::artisan::deadlineWords(m_booking.decideBy, now),
+    m_deadline->setState(pressing ? Icon::Warn : Icon::Clock,
+                         views::artisan::deadlineWords(m_booking.decideBy, now),
                          pressing ? Tone::Warn : Tone::Info);
     m_deadline->setToolTip(views::exactWords(m_booking.decideBy));
 }

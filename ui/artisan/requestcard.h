@@ -13,7 +13,7 @@ class Avatar;
 class Banner;
 class Button;
 class StateChip;
-}
+} // namespace karigar::ui
 
 namespace karigar::ui::artisan {
 

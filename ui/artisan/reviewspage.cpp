@@ -36,17 +36,19 @@ ReviewsPage::ReviewsPage(const PageContext& context, QWidget* parent)
     m_list = new QVBoxLayout;
     m_list->setSpacing(space::k12);
     column->content()->addLayout(m_list);
-    m_more = new Button(Button::Kind::Secondary, u"moreReviewsButton"_s, tr("Show older reviews"), Icon::ChevronDown, this);
+    m_more = new Button(Button::Kind::Secondary, u"moreReviewsButton"_s, tr("Show older reviews"),
+                        Icon::ChevronDown, this);
     connect(m_more, &QPushButton::clicked, this, [this] {
         m_shown += kAtATime;
         refresh();
     });
     column->content()->addWidget(m_more, 0, Qt::AlignHCenter);
     column->content()->addStretch(1);
-    auto* empty = new EmptyState(Icon::Star, tr("No reviews yet"),
-                                 tr("After a workshop, guests can say how it was. Their words appear here and on your "
-                                    "profile."),
-                                 this);
+    auto* empty =
+        new EmptyState(Icon::Star, tr("No reviews yet"),
+                       tr("After a workshop, guests can say how it was. Their words appear here and on your "
+                          "profile."),
+                       this);
     m_frame = new PageFrame(context.workspace, SkeletonView::Shape::Page, column, empty, this);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);

@@ -14,7 +14,7 @@ class Reviews;
 namespace karigar::ui {
 class Button;
 class RatingStars;
-}
+} // namespace karigar::ui
 
 namespace karigar::ui::artisan {
 

@@ -25,7 +25,8 @@ namespace karigar::ui::artisan {
 
 namespace {
 
-QSpinBox* numberField(const QString& objectName, int least, int most, int step, const QString& suffix, QWidget* parent)
+QSpinBox* numberField(const QString& objectName, int least, int most, int step, const QString& suffix,
+                      QWidget* parent)
 {
     auto* field = new QSpinBox(parent);
     field->setObjectName(objectName);
@@ -40,7 +41,8 @@ QSpinBox* numberField(const QString& objectName, int least, int most, int step, 
 
 ServiceForm::ServiceForm(Pictures& pictures, const FileChooser& chooser, QWidget* parent)
     : QWidget(parent)
-    , m_picture(new PictureButton(u"servicePictureButton"_s, tr("Choose picture"), {192, 128}, pictures, chooser, this))
+    , m_picture(new PictureButton(u"servicePictureButton"_s, tr("Choose picture"), {192, 128}, pictures,
+                                  chooser, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -120,10 +122,12 @@ QWidget* ServiceForm::rulesCard()
     card->content()->addWidget(m_policyWords);
     auto* pair = new QHBoxLayout;
     pair->setSpacing(space::k16);
-    auto* notice = new FieldRow(tr("Notice"), m_notice, tr("How long before the start a booking must be made"), card);
+    auto* notice =
+        new FieldRow(tr("Notice"), m_notice, tr("How long before the start a booking must be made"), card);
     m_rows.insert(static_cast<int>(Field::Notice), notice);
     pair->addWidget(notice, 1);
-    pair->addWidget(new FieldRow(tr("Open for booking"), m_horizon, tr("How far ahead guests can book"), card), 1);
+    pair->addWidget(
+        new FieldRow(tr("Open for booking"), m_horizon, tr("How far ahead guests can book"), card), 1);
     card->content()->addLayout(pair);
     card->content()->addWidget(m_online);
     card->content()->addWidget(m_published);
@@ -221,10 +225,11 @@ void ServiceForm::focusTitle()
 
 void ServiceForm::explain()
 {
-    m_modeWords->setText(m_mode->current() == static_cast<int>(BookingMode::Instant)
-                             ? tr("A guest who has paid has the seat. You are told.")
-                             : tr("You have 48 hours to answer a request; the guest's money is only taken when you "
-                                  "approve."));
+    m_modeWords->setText(
+        m_mode->current() == static_cast<int>(BookingMode::Instant)
+            ? tr("A guest who has paid has the seat. You are told.")
+            : tr("You have 48 hours to answer a request; the guest's money is only taken when you "
+                 "approve."));
     m_policyWords->setText(policySentence(static_cast<PolicyId>(m_policy->current())));
 }
 

@@ -17,7 +17,7 @@ class FieldRow;
 class MoneyField;
 class Pictures;
 class SegmentedControl;
-}
+} // namespace karigar::ui
 
 namespace karigar::ui::artisan {
 

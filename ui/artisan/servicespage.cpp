@@ -4,7 +4,6 @@
 #include "models/views/artisan/serviceeditor.h"
 #include "models/views/artisan/servicesmodel.h"
 #include "ui/artisan/pageframe.h"
-#include "ui/artisan/recordrows.h"
 #include "ui/artisan/serviceform.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/button.h"
@@ -14,6 +13,7 @@
 #include "ui/shared/recordlist.h"
 #include "ui/shared/sectionheader.h"
 #include "ui/shared/text.h"
+#include "ui/shell/picturedmodel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -28,14 +28,15 @@ ServicesPage::ServicesPage(const PageContext& context, const FileChooser& choose
     , m_model(new views::artisan::ServicesModel(context.workspace, this))
     , m_editor(new views::artisan::ServiceEditor(context.workspace, this))
 {
-    auto* empty = new EmptyState(Icon::Services, tr("No workshop yet"),
-                                 tr("What you teach, how long it takes and what it costs: guests choose from what you "
-                                    "list here."),
-                                 this);
+    auto* empty =
+        new EmptyState(Icon::Services, tr("No workshop yet"),
+                       tr("What you teach, how long it takes and what it costs: guests choose from what you "
+                          "list here."),
+                       this);
     Button* first = empty->addStep(u"firstServiceButton"_s, tr("Add workshop"), Icon::Plus);
     connect(first, &QPushButton::clicked, this, [this] { edit({}); });
     m_list = new RecordList(u"serviceList"_s, tr("Workshops"), 2, this);
-    m_list->setModel(new RecordRows(context.pictures, m_model, {44, 44}, this));
+    m_list->setModel(new PicturedModel(context.pictures, {44, 44}, m_model, this));
     m_both = new ListDetail(u"servicesBoth"_s, listSide(), formSide(context), this);
     m_frame = new PageFrame(context.workspace, SkeletonView::Shape::List, m_both, empty, this);
     auto* whole = new QVBoxLayout(this);
@@ -51,7 +52,8 @@ ServicesPage::ServicesPage(const PageContext& context, const FileChooser& choose
 QWidget* ServicesPage::listSide()
 {
     auto* side = new QWidget(this);
-    auto* add = new Button(Button::Kind::Secondary, u"addServiceButton"_s, tr("Add workshop"), Icon::Plus, side);
+    auto* add =
+        new Button(Button::Kind::Secondary, u"addServiceButton"_s, tr("Add workshop"), Icon::Plus, side);
     add->setKeys(QKeySequence::New);
     connect(add, &QPushButton::clicked, this, [this] { edit({}); });
     auto* header = new SectionHeader(tr("Your workshops"), {}, side);
@@ -160,6 +162,7 @@ bool ServicesPage::goBack()
 
 void ServicesPage::edit(const Id& service)
 {
+    m_chosen = true;
     m_adding = service.isNull();
     m_editor->open(service);
     m_both->showDetail();
@@ -179,8 +182,8 @@ void ServicesPage::refresh()
         return;
     }
     m_frame->showContent();
-    const bool nothingOpen = m_editor->id().isNull();
-    if (nothingOpen && m_model->size() > 0) {
+    if (!m_chosen && m_model->size() > 0) {
+        m_chosen = true;
         m_editor->open(m_model->row(0).id);
         m_list->selectRow(0);
     } else if (const int at = m_model->find(m_editor->id().toText()); at >= 0) {

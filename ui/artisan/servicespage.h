@@ -9,14 +9,14 @@ class QLabel;
 namespace karigar::views::artisan {
 class ServiceEditor;
 class ServicesModel;
-}
+} // namespace karigar::views::artisan
 
 namespace karigar::ui {
 class Banner;
 class Button;
 class ListDetail;
 class RecordList;
-}
+} // namespace karigar::ui
 
 namespace karigar::ui::artisan {
 
@@ -59,6 +59,7 @@ private:
     Button* m_drop = nullptr;
     Banner* m_error = nullptr;
     bool m_adding = false;
+    bool m_chosen = false; ///< somebody has said which workshop to show
 };
 
 } // namespace karigar::ui::artisan

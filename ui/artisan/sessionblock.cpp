@@ -28,7 +28,8 @@ QString clockTime(Millis at, const QString& zone)
 SessionBlock::SessionBlock(const views::artisan::Session& session, QWidget* parent)
     : QAbstractButton(parent)
     , m_session(session)
-    , m_times(u"%1–%2"_s.arg(clockTime(session.startAt, session.zone), clockTime(session.endAt, session.zone)))
+    , m_times(
+          u"%1–%2"_s.arg(clockTime(session.startAt, session.zone), clockTime(session.endAt, session.zone)))
 {
     setObjectName(u"block_"_s + session.bookings.front().id.toText());
     setText(session.title);
@@ -36,7 +37,7 @@ SessionBlock::SessionBlock(const views::artisan::Session& session, QWidget* pare
                           .arg(views::exactWords(session.startAt, session.zone), session.title, stateWords(),
                                tr("seats %1").arg(session.capacityWords()), session.people().join(u", "_s)));
     setToolTip(u"%1\n%2\n%3 · %4\n%5"_s.arg(session.title, m_times, stateWords(), session.capacityWords(),
-                                         session.people().join(u", "_s)));
+                                            session.people().join(u", "_s)));
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
 }
@@ -68,8 +69,9 @@ void SessionBlock::paintGround(QPainter& painter) const
             painter.drawLine(x, height(), x + height(), 0);
         painter.restore();
     } else {
-        painter.fillRect(QRectF(area.x(), area.y() + radius::kControl, 3, area.height() - 2 * radius::kControl),
-                         t.color(tone));
+        painter.fillRect(
+            QRectF(area.x(), area.y() + radius::kControl, 3, area.height() - 2 * radius::kControl),
+            t.color(tone));
     }
 }
 
@@ -90,7 +92,8 @@ void SessionBlock::paintWords(QPainter& painter) const
             return;
         painter.setFont(font);
         painter.drawText(QRect(area.x(), area.y(), area.width() - keep, metrics.height()),
-                         Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(words, Qt::ElideRight, area.width() - keep));
+                         Qt::AlignLeft | Qt::AlignVCenter,
+                         metrics.elidedText(words, Qt::ElideRight, area.width() - keep));
         area.setTop(area.top() + metrics.height());
     };
     line(small, narrow ? m_times.section(u'–', 0, 0) : m_times, 0);

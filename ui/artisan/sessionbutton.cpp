@@ -47,8 +47,10 @@ void SessionButton::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const Tokens& t = Theme::tokens();
     paintPanel(&painter, rect(), radius::kControl,
-               underMouse() ? mix(t.color(Tone::Card), t.hover(), 0.5) : t.color(Tone::Card), t.color(Tone::Line));
-    paintPanel(&painter, QRectF(space::k8, space::k12, 3, height() - 2 * space::k12), 1.5, t.color(Tone::Accent), {});
+               underMouse() ? mix(t.color(Tone::Card), t.hover(), 0.5) : t.color(Tone::Card),
+               t.color(Tone::Line));
+    paintPanel(&painter, QRectF(space::k8, space::k12, 3, height() - 2 * space::k12), 1.5,
+               t.color(Tone::Accent), {});
     QRect area = rect().adjusted(space::k24 - space::k4, space::k12, -space::k12, -space::k12);
     const QSize chip = chipSize(Icon::People, m_capacity);
     const Icon icon = m_waiting ? Icon::Waiting : Icon::People;
@@ -58,7 +60,8 @@ void SessionButton::paintEvent(QPaintEvent*)
         const QFontMetrics fm(font);
         painter.setFont(font);
         painter.setPen(t.color(tone));
-        painter.drawText(QRect(area.x(), area.y(), area.width(), fm.height()), Qt::AlignLeft | Qt::AlignVCenter,
+        painter.drawText(QRect(area.x(), area.y(), area.width(), fm.height()),
+                         Qt::AlignLeft | Qt::AlignVCenter,
                          fm.elidedText(words, Qt::ElideRight, area.width() - keep));
         area.setTop(area.top() + fm.height() + 2);
     };

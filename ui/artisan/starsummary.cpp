@@ -53,10 +53,11 @@ void StarSummary::paintEvent(QPaintEvent*)
         const QRectF track(38, y + (kRow - 8) / 2.0, width() - 38 - 36, 8);
         paintPanel(&painter, track, 4, t.tint(Tone::Muted, 0.14), {});
         if (count > 0)
-            paintPanel(&painter, QRectF(track.x(), track.y(), std::max(8.0, track.width() * count / all), 8), 4,
-                       t.color(Tone::Warn), {});
+            paintPanel(&painter, QRectF(track.x(), track.y(), std::max(8.0, track.width() * count / all), 8),
+                       4, t.color(Tone::Warn), {});
         painter.setPen(t.color(Tone::Ink));
-        painter.drawText(QRect(width() - 32, y, 32, kRow), Qt::AlignVCenter | Qt::AlignRight, QString::number(count));
+        painter.drawText(QRect(width() - 32, y, 32, kRow), Qt::AlignVCenter | Qt::AlignRight,
+                         QString::number(count));
     }
 }
 

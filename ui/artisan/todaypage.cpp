@@ -72,12 +72,14 @@ void TodayPage::connectActions()
 {
     connect(m_actions, &views::artisan::BookingActions::done, this,
             [this](const Id&, const QString& words) { Q_EMIT said(words, {}); });
-    connect(m_actions, &views::artisan::BookingActions::refused, this, [this](const Id& id, const Error& error) {
-        if (RequestCard* card = m_cards.value(id.toText()))
-            card->setError(error);
-        else
-            Q_EMIT failed(error);
-    });
+    connect(m_actions, &views::artisan::BookingActions::refused, this,
+            [this](const Id& id, const Error& error) {
+                m_errors.insert(id.toText(), error);
+                if (RequestCard* card = m_cards.value(id.toText()))
+                    card->setError(error);
+                else
+                    Q_EMIT failed(error);
+            });
 }
 
 void TodayPage::open(const QString&)
@@ -100,7 +102,8 @@ QWidget* TodayPage::needsYou()
     column->addLayout(m_requests);
     m_overdueCard = titledCard(tr("Over, and not yet marked"), side);
     m_overdueCard->content()->addWidget(
-        label(tr("Marking a workshop completed makes its money payable to you."), TextSize::Body, Ink::Muted, side));
+        label(tr("Marking a workshop completed makes its money payable to you."), TextSize::Body, Ink::Muted,
+              side));
     m_overdue = new QVBoxLayout;
     m_overdue->setSpacing(space::k8);
     m_overdueCard->content()->addLayout(m_overdue);
@@ -150,8 +153,9 @@ QWidget* TodayPage::comingUp()
     Card* next = titledCard(tr("Next workshops"), side);
     m_next = new SessionList(next);
     next->content()->addWidget(m_next);
-    connect(m_next, &SessionList::opened, this,
-            [this](const QString& booking) { Q_EMIT goTo({u"bookings"_s, booking}); });
+    connect(m_next, &SessionList::opened, this, [this](const QString& booking) {
+        Q_EMIT goTo({u"bookings"_s, booking});
+    });
     column->addWidget(next);
     column->addWidget(weekCard());
     column->addStretch(1);
@@ -164,7 +168,8 @@ QWidget* TodayPage::weekCard()
     m_weekEarnings = label({}, TextSize::Display, Ink::Normal, card);
     m_weekEarnings->setObjectName(u"weekEarnings"_s);
     m_weekChart = new BarsChart(u"weekChart"_s, tr("Earned this week by day"), card);
-    auto* all = new Button(Button::Kind::Quiet, u"openEarningsButton"_s, tr("All earnings"), Icon::ChevronRight, card);
+    auto* all = new Button(Button::Kind::Quiet, u"openEarningsButton"_s, tr("All earnings"),
+                           Icon::ChevronRight, card);
     connect(all, &QPushButton::clicked, this, [this] { Q_EMIT goTo({u"earnings"_s, {}}); });
     card->content()->addWidget(m_weekEarnings);
     card->content()->addWidget(m_weekChart);
@@ -182,6 +187,8 @@ RequestCard* TodayPage::cardFor(const QString& id)
             [this, card](const QString& reason) { m_actions->decline(card->booking(), reason); });
     connect(card, &RequestCard::opened, this, [this, id] { Q_EMIT goTo({u"bookings"_s, id}); });
     m_cards.insert(id, card);
+    if (const auto error = m_errors.constFind(id); error != m_errors.constEnd())
+        card->setError(*error);
     return card;
 }
 
@@ -238,8 +245,8 @@ QWidget* TodayPage::overdueRow(const views::Row& row)
     words->setSpacing(2);
     words->addWidget(strongLabel(u"%1 · %2"_s.arg(booking.customerName, booking.serviceTitle), widget));
     words->addWidget(label(views::artisan::timeWithZone(booking), TextSize::Caption, Ink::Muted, widget));
-    auto* complete = new Button(Button::Kind::Secondary, u"completeButton_"_s + row.id.toText(), tr("Mark completed"),
-                                Icon::CheckCircle, widget);
+    auto* complete = new Button(Button::Kind::Secondary, u"completeButton_"_s + row.id.toText(),
+                                tr("Mark completed"), Icon::CheckCircle, widget);
     connect(complete, &QPushButton::clicked, this, [this, booking] { m_actions->complete(booking); });
     auto* line = new QHBoxLayout(widget);
     line->setContentsMargins(0, 0, 0, 0);
@@ -254,8 +261,8 @@ void TodayPage::refreshWeek()
     QVector<BarsChart::Bar> bars;
     for (int i = 0; i < 7; ++i) {
         const QDate day = m_today->monday().addDays(i);
-        bars.append({QLocale().standaloneDayName(i + 1, QLocale::ShortFormat), QLocale().toString(day, u"dddd d MMMM"_s),
-                     m_today->week()[static_cast<size_t>(i)]});
+        bars.append({QLocale().standaloneDayName(i + 1, QLocale::ShortFormat),
+                     QLocale().toString(day, u"dddd d MMMM"_s), m_today->week()[static_cast<size_t>(i)]});
     }
     m_weekEarnings->setText(formatMoney(m_today->weekTotal()));
     m_weekChart->setBars(bars);

@@ -14,12 +14,12 @@ class BookingActions;
 class Decisions;
 class Today;
 class UnreadChatsModel;
-}
+} // namespace karigar::views::artisan
 
 namespace karigar::ui {
 class Card;
 class RecordList;
-}
+} // namespace karigar::ui
 
 namespace karigar::ui::artisan {
 
@@ -63,6 +63,7 @@ private:
     views::artisan::UnreadChatsModel* m_chats;
     views::artisan::BookingActions* m_actions;
     QHash<QString, RequestCard*> m_cards;
+    QHash<QString, Error> m_errors; ///< refusals, by booking; a card that comes back shows its own
     PageFrame* m_frame = nullptr;
     QBoxLayout* m_columns = nullptr;
     QLabel* m_line = nullptr;

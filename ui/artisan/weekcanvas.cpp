@@ -95,7 +95,8 @@ void WeekCanvas::placeDay(int day)
             Q_EMIT opened(ids, block->mapToGlobal(QPoint(0, block->height())));
         });
         const int from = minuteOfDayIn(session.startAt, m_zone);
-        const int to = std::min(24 * 60, from + static_cast<int>((session.endAt - session.startAt) / kMinute));
+        const int to =
+            std::min(24 * 60, from + static_cast<int>((session.endAt - session.startAt) / kMinute));
         const auto free = std::ranges::find_if(laneEnds, [from](int end) { return end <= from; });
         const int lane = static_cast<int>(free - laneEnds.begin());
         if (free == laneEnds.end())
@@ -135,8 +136,8 @@ void WeekCanvas::paintHours(QPainter& painter) const
         const int y = yOf(hour * 60);
         painter.fillRect(QRect(kGutter, y, width() - kGutter, 1), t.color(Tone::Line));
         painter.setPen(t.color(Tone::Muted));
-        painter.drawText(QRect(0, y - kTopRoom, kGutter - space::k8, 2 * kTopRoom), Qt::AlignRight | Qt::AlignVCenter,
-                         u"%1:00"_s.arg(hour, 2, 10, QLatin1Char('0')));
+        painter.drawText(QRect(0, y - kTopRoom, kGutter - space::k8, 2 * kTopRoom),
+                         Qt::AlignRight | Qt::AlignVCenter, u"%1:00"_s.arg(hour, 2, 10, QLatin1Char('0')));
     }
 }
 
@@ -145,18 +146,22 @@ void WeekCanvas::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const Tokens& t = Theme::tokens();
     const int top = yOf(m_first * 60), bottom = yOf(m_last * 60);
-    painter.fillRect(QRect(kGutter, top, width() - kGutter, bottom - top), t.tint(Tone::Muted, 0.10, Tone::Paper));
+    painter.fillRect(QRect(kGutter, top, width() - kGutter, bottom - top),
+                     t.tint(Tone::Muted, 0.10, Tone::Paper));
     for (int day = 0; day < static_cast<int>(m_days.size()); ++day) {
         const QRect column = columnOf(day);
         for (const Window& window : m_days[static_cast<size_t>(day)].open)
-            painter.fillRect(QRect(column.left(), yOf(window.from), column.width(), yOf(window.to) - yOf(window.from)),
-                             t.color(Tone::Card));
+            painter.fillRect(
+                QRect(column.left(), yOf(window.from), column.width(), yOf(window.to) - yOf(window.from)),
+                t.color(Tone::Card));
     }
     paintHours(painter);
     for (int day = 0; day <= 7; ++day)
-        painter.fillRect(QRect(day < 7 ? columnOf(day).left() : width() - 1, top, 1, bottom - top), t.color(Tone::Line));
+        painter.fillRect(QRect(day < 7 ? columnOf(day).left() : width() - 1, top, 1, bottom - top),
+                         t.color(Tone::Line));
     for (int day = 0; day < static_cast<int>(m_days.size()); ++day) {
-        if (m_days[static_cast<size_t>(day)].date != m_today || m_minuteNow < m_first * 60 || m_minuteNow > m_last * 60)
+        if (m_days[static_cast<size_t>(day)].date != m_today || m_minuteNow < m_first * 60 ||
+            m_minuteNow > m_last * 60)
             continue;
         const QRect column = columnOf(day);
         const int y = yOf(m_minuteNow);
@@ -183,8 +188,8 @@ SessionBlock* WeekCanvas::neighbour(const SessionBlock* from, int key) const
     for (const Placed& other : m_blocks) {
         const auto place = [](const Placed& p) { return std::pair(p.from, p.lane); };
         const bool beyond = sideways ? (forward ? other.day > here->day : other.day < here->day)
-                                     : other.day == here->day &&
-                                           (forward ? place(other) > place(*here) : place(other) < place(*here));
+                                     : other.day == here->day && (forward ? place(other) > place(*here)
+                                                                          : place(other) < place(*here));
         if (beyond && (!best || distance(other) < distance(*best)))
             best = &other;
     }

@@ -73,7 +73,8 @@ void WeekHeader::paintEvent(QPaintEvent*)
             continue;
         int left = area.left();
         if (day.overridden) {
-            paintIcon(&painter, Icon::Flag, QRect(left, area.top() + (smallFm.height() - 14) / 2, 14, 14), Tone::Info);
+            paintIcon(&painter, Icon::Flag, QRect(left, area.top() + (smallFm.height() - 14) / 2, 14, 14),
+                      Tone::Info);
             left += 14 + space::k4;
         }
         painter.setFont(small);

@@ -23,7 +23,8 @@ bool BookingActions::offers(const Booking& booking, QLatin1String command)
 
 void BookingActions::approve(const Booking& booking)
 {
-    submit(u"booking.approve"_s, booking, {}, tr("Approved: %1, “%2”.").arg(booking.customerName, booking.serviceTitle));
+    submit(u"booking.approve"_s, booking, {},
+           tr("Approved: %1, “%2”.").arg(booking.customerName, booking.serviceTitle));
 }
 
 void BookingActions::decline(const Booking& booking, const QString& reason)

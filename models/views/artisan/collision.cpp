@@ -73,9 +73,9 @@ QStringList collisionWords(const Collision& collision)
     else if (collision.sold > 0)
         words.append(say("%1 of %2 seats at this time are sold.").arg(collision.sold).arg(collision.seats));
     for (const Rival& rival : collision.rivals) {
-        const QString who = say("%1 asks for “%2” at this time too, %3.")
-                                .arg(rival.booking.customerName, rival.booking.serviceTitle,
-                                     seatsWords(rival.booking.seats));
+        const QString who =
+            say("%1 asks for “%2” at this time too, %3.")
+                .arg(rival.booking.customerName, rival.booking.serviceTitle, seatsWords(rival.booking.seats));
         if (rival.wouldBeDeclined)
             words.append(say("%1 Approving this one declines that request.").arg(who));
         else if (collision.obstacle.isEmpty())

@@ -54,8 +54,8 @@ void CustomersModel::reload()
 {
     Query query = Query::of(Kind::Booking);
     query.equal("artisan", m_workspace.person().id)
-        .oneOf("state", {QString(enumText(BookingState::Confirmed)), QString(enumText(BookingState::Completed)),
-                         QString(enumText(BookingState::NoShow))})
+        .oneOf("state", {QString(enumText(BookingState::Confirmed)),
+                         QString(enumText(BookingState::Completed)), QString(enumText(BookingState::NoShow))})
         .by("startAt");
     m_workspace.list(query, this, [this](const std::vector<Row>& rows) {
         QHash<Id, Customer> people;

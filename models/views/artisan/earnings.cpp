@@ -55,7 +55,8 @@ Query Earnings::movements() const
 {
     Query query = Query::of(Kind::LedgerEntry);
     query.equal("artisan", m_workspace.person().id)
-        .oneOf("account", {accountName(LedgerAccount::ArtisanPayable), accountName(LedgerAccount::ArtisanHeld)});
+        .oneOf("account",
+               {accountName(LedgerAccount::ArtisanPayable), accountName(LedgerAccount::ArtisanHeld)});
     return query;
 }
 
@@ -130,9 +131,9 @@ QVariant Earnings::present(const Row& row, int role) const
     case RecordRole::Title:
         return entry.title;
     case RecordRole::Subtitle: {
-        const QString what = held ? (entry.amount.paise >= 0 ? tr("Paid by the customer, on hold")
-                                                             : tr("No longer on hold"))
-                                  : (entry.amount.paise >= 0 ? tr("Payable to you") : tr("Taken back"));
+        const QString what =
+            held ? (entry.amount.paise >= 0 ? tr("Paid by the customer, on hold") : tr("No longer on hold"))
+                 : (entry.amount.paise >= 0 ? tr("Payable to you") : tr("Taken back"));
         return u"%1 · %2"_s.arg(what, exactWords(entry.at));
     }
     case RecordRole::Amount:
@@ -155,8 +156,8 @@ void Earnings::exportCsv(QObject* receiver, std::function<void(QByteArray)> then
         for (const Row& row : rows) {
             const auto entry = row.as<LedgerEntry>();
             const QString at = QDateTime::fromMSecsSinceEpoch(entry.at, Qt::UTC).toString(Qt::ISODate);
-            csv += at.toUtf8() + ',' + accountName(entry.account).toUtf8() + ',' + csvField(entry.title) + ',' +
-                   entry.booking.toText().toUtf8() + ',' + csvAmount(entry.amount) + "\r\n";
+            csv += at.toUtf8() + ',' + accountName(entry.account).toUtf8() + ',' + csvField(entry.title) +
+                   ',' + entry.booking.toText().toUtf8() + ',' + csvAmount(entry.amount) + "\r\n";
         }
         then(csv);
     });

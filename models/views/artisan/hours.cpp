@@ -39,17 +39,18 @@ QDate Hours::today() const
 
 void Hours::reload()
 {
-    m_workspace.find(Kind::Availability, m_workspace.person().id, this, [this](const std::optional<Row>& row) {
-        const bool touched = isDirty();
-        m_saved = row ? row->as<Availability>() : Availability();
-        m_saved.weekly = normal(m_saved.weekly);
-        std::ranges::sort(m_saved.overrides, {}, &DateOverride::date);
-        m_waiting = row && row->waiting;
-        if (!touched || !m_loaded)
-            m_edited = m_saved;
-        m_loaded = true;
-        Q_EMIT changed();
-    });
+    m_workspace.find(Kind::Availability, m_workspace.person().id, this,
+                     [this](const std::optional<Row>& row) {
+                         const bool touched = isDirty();
+                         m_saved = row ? row->as<Availability>() : Availability();
+                         m_saved.weekly = normal(m_saved.weekly);
+                         std::ranges::sort(m_saved.overrides, {}, &DateOverride::date);
+                         m_waiting = row && row->waiting;
+                         if (!touched || !m_loaded)
+                             m_edited = m_saved;
+                         m_loaded = true;
+                         Q_EMIT changed();
+                     });
 }
 
 void Hours::setWeekly(const std::vector<WeekdayRule>& weekly)
@@ -105,13 +106,14 @@ void Hours::submit(const Availability& wanted, bool undoable)
 {
     QJsonObject args = toJson(wanted);
     args.remove("id"_L1);
+    // Taken now: the record will already say the new hours when the answer comes.
     m_workspace.submit(u"availability.save"_s, args, this,
-                       [this, wanted, undoable](const Result<qint64>& queued) {
+                       [this, wanted, undoable, before = m_saved](const Result<qint64>& queued) {
                            if (!queued) {
                                Q_EMIT refused(queued.error());
                                return;
                            }
-                           const Availability before = std::exchange(m_saved, wanted);
+                           m_saved = wanted;
                            Q_EMIT changed();
                            if (undoable)
                                Q_EMIT saved(before);

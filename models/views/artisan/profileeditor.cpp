@@ -46,22 +46,23 @@ ProfileEditor::ProfileEditor(Workspace& workspace, QObject* parent)
 
 void ProfileEditor::reload()
 {
-    m_workspace.find(Kind::ArtisanProfile, m_workspace.person().id, this, [this](const std::optional<Row>& row) {
-        const bool touched = m_loaded && isDirty();
-        m_saved = row ? row->as<ArtisanProfile>() : ArtisanProfile();
-        m_waiting = row && row->waiting;
-        m_edited = touched ? withWordsOf(m_saved, m_edited) : m_saved;
-        if (std::exchange(m_loaded, true)) {
-            Q_EMIT changed();
-            return;
-        }
-        m_workspace.loadNote(draftKey(), this, [this](const QString& text) {
-            const QJsonObject draft = QJsonDocument::fromJson(text.toUtf8()).object();
-            if (!draft.isEmpty())
-                m_edited = withWordsOf(m_saved, fromJson<ArtisanProfile>(draft).value_or(m_saved));
-            Q_EMIT changed();
+    m_workspace.find(
+        Kind::ArtisanProfile, m_workspace.person().id, this, [this](const std::optional<Row>& row) {
+            const bool touched = m_loaded && isDirty();
+            m_saved = row ? row->as<ArtisanProfile>() : ArtisanProfile();
+            m_waiting = row && row->waiting;
+            m_edited = touched ? withWordsOf(m_saved, m_edited) : m_saved;
+            if (std::exchange(m_loaded, true)) {
+                Q_EMIT changed();
+                return;
+            }
+            m_workspace.loadNote(draftKey(), this, [this](const QString& text) {
+                const QJsonObject draft = QJsonDocument::fromJson(text.toUtf8()).object();
+                if (!draft.isEmpty())
+                    m_edited = withWordsOf(m_saved, fromJson<ArtisanProfile>(draft).value_or(m_saved));
+                Q_EMIT changed();
+            });
         });
-    });
 }
 
 void ProfileEditor::edit(const ArtisanProfile& profile)
@@ -101,20 +102,22 @@ void ProfileEditor::drop()
 void ProfileEditor::submit(const ArtisanProfile& wanted, bool undoable)
 {
     QJsonObject args = toJson(wanted);
-    for (const QLatin1String key : {"id"_L1, "ratingSum"_L1, "ratingCount"_L1, "createdAt"_L1, "registration"_L1,
-                                    "gstin"_L1})
+    for (const QLatin1String key :
+         {"id"_L1, "ratingSum"_L1, "ratingCount"_L1, "createdAt"_L1, "registration"_L1, "gstin"_L1})
         args.remove(key);
-    m_workspace.submit(u"profile.save"_s, args, this, [this, wanted, undoable](const Result<qint64>& queued) {
-        if (!queued) {
-            Q_EMIT refused(queued.error());
-            return;
-        }
-        const ArtisanProfile before = std::exchange(m_saved, wanted);
-        keepDraft();
-        Q_EMIT changed();
-        if (undoable)
-            Q_EMIT saved(before);
-    });
+    // Taken now: the record will already say the new words when the answer comes.
+    m_workspace.submit(u"profile.save"_s, args, this,
+                       [this, wanted, undoable, before = m_saved](const Result<qint64>& queued) {
+                           if (!queued) {
+                               Q_EMIT refused(queued.error());
+                               return;
+                           }
+                           m_saved = wanted;
+                           keepDraft();
+                           Q_EMIT changed();
+                           if (undoable)
+                               Q_EMIT saved(before);
+                       });
 }
 
 void ProfileEditor::setPicture(const QByteArray& bytes, const QString& mime)
@@ -132,7 +135,9 @@ void ProfileEditor::setPicture(const QByteArray& bytes, const QString& mime)
 
 ProfileEditor::Field ProfileEditor::fieldOf(const Error& error) const
 {
-    const auto bad = [](const QString& text) { return text.trimmed().isEmpty() || text.size() > kMaxNameLength; };
+    const auto bad = [](const QString& text) {
+        return text.trimmed().isEmpty() || text.size() > kMaxNameLength;
+    };
     if (error.code == "bad_state"_L1)
         return Field::State;
     if (error.code == "bad_years"_L1)

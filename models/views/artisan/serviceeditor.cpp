@@ -13,7 +13,8 @@ QJsonObject serviceSaveArgs(const Service& service)
 {
     QJsonObject args = toJson(service);
     // What the rulebook fills in itself is not an argument.
-    for (const QLatin1String key : {"id"_L1, "artisan"_L1, "artisanName"_L1, "craft"_L1, "city"_L1, "createdAt"_L1})
+    for (const QLatin1String key :
+         {"id"_L1, "artisan"_L1, "artisanName"_L1, "craft"_L1, "city"_L1, "createdAt"_L1})
         args.remove(key);
     args.insert("service"_L1, service.id.toText());
     return args;
@@ -71,8 +72,9 @@ void ServiceEditor::edit(const Service& service)
     if (service == m_service)
         return;
     m_service = service;
-    const QString draft = isDirty() ? QString::fromUtf8(QJsonDocument(toJson(m_service)).toJson(QJsonDocument::Compact))
-                                    : QString();
+    const QString draft =
+        isDirty() ? QString::fromUtf8(QJsonDocument(toJson(m_service)).toJson(QJsonDocument::Compact))
+                  : QString();
     m_workspace.saveNote(noteKey(), draft);
 }
 

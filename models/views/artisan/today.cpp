@@ -132,9 +132,9 @@ void Today::loadSteps(int pass)
 void Today::buildSteps(const std::optional<Row>& profile, qint64 pictures, const std::optional<Row>& hours)
 {
     const bool told = profile && !profile->as<ArtisanProfile>().bio.isEmpty();
-    const bool open = hours && std::ranges::any_of(hours->as<Availability>().weekly, [](const WeekdayRule& rule) {
-                          return !rule.windows.empty();
-                      });
+    const bool open =
+        hours && std::ranges::any_of(hours->as<Availability>().weekly,
+                                     [](const WeekdayRule& rule) { return !rule.windows.empty(); });
     const bool offered = std::ranges::any_of(m_services, &Service::published);
     m_steps = {
         {u"profile"_s,

@@ -26,7 +26,8 @@ struct ArtisanModels : testing::Test {
     std::unique_ptr<Model> made()
     {
         auto model = std::make_unique<Model>(workspace, nullptr);
-        new QAbstractItemModelTester(model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal, model.get());
+        new QAbstractItemModelTester(model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal,
+                                     model.get());
         settleEvents();
         return model;
     }

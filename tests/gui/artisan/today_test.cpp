@@ -90,7 +90,8 @@ TEST_F(ArtisanToday, ARefusalByTheServerIsSaidAtTheRequest)
     open(u"today"_s);
     workspace->refuseNext({ErrorDomain::Rule, u"full"_s, u"All seats at this time are taken."_s, false});
     press(card(u"ananya:requested"_s), u"approveButton"_s);
-    EXPECT_TRUE(waitUntil([&] { return stage().shows(card(u"ananya:requested"_s)); })) << "the request is back";
+    EXPECT_TRUE(waitUntil([&] { return stage().shows(card(u"ananya:requested"_s)); }))
+        << "the request is back";
     const bool inlineOrSaid = stage().shows(u"requestError"_s) || !stage().failures().isEmpty();
     EXPECT_TRUE(inlineOrSaid);
 }

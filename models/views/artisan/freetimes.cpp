@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/views/artisan/freetimes.h"
+
+#include "models/domain/rules/calendar.h"
+#include "models/domain/rules/slots.h"
+#include "models/views/core/reloader.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace karigar::views::artisan {
+
+FreeTimes::FreeTimes(Workspace& workspace, QObject* parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_reloader(new Reloader(
+          workspace, {Kind::Service, Kind::Occupancy}, [this] { reload(); }, this))
+{
+    m_reloader->reloadNow();
+}
+
+void FreeTimes::reload()
+{
+    const int pass = ++m_pass;
+    Query services = Query::of(Kind::Service);
+    services.equal("artisan", m_workspace.person().id);
+    m_workspace.list(services, this, [this, pass](const std::vector<Row>& rows) {
+        if (pass != m_pass)
+            return;
+        m_services.clear();
+        for (const Row& row : rows)
+            if (auto service = row.as<Service>(); service.published)
+                m_services.push_back(std::move(service));
+    });
+    Query days = Query::of(Kind::Occupancy);
+    days.equal("artisan", m_workspace.person().id)
+        .add("date", Query::Compare::GreaterOrEqual,
+             dateInIndia(m_workspace.now()).addDays(-1).toString(Qt::ISODate));
+    m_workspace.list(days, this, [this, pass](const std::vector<Row>& rows) {
+        if (pass != m_pass)
+            return;
+        m_days.clear();
+        for (const Row& row : rows)
+            m_days.insert(row.id, row.as<Occupancy>());
+    });
+}
+
+int FreeTimes::on(QDate date, const Availability& availability) const
+{
+    const auto day = m_days.constFind(Occupancy::idFor(m_workspace.person().id, date));
+    const Occupancy* taken = day == m_days.constEnd() ? nullptr : &*day;
+    qsizetype free = 0;
+    for (const Service& service : m_services)
+        free += std::ranges::count(slotsOfDay(service, availability, taken, date, m_workspace.now()),
+                                   SlotState::Free, &Slot::state);
+    return static_cast<int>(free);
+}
+
+} // namespace karigar::views::artisan

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/records/availability.h"
+#include "models/domain/records/occupancy.h"
+#include "models/domain/records/service.h"
+#include "models/views/core/workspace.h"
+
+#include <QHash>
+
+namespace karigar::views {
+class Reloader;
+}
+
+namespace karigar::views::artisan {
+
+/// How many times of a day guests could still book, over all published workshops: what closing a date takes
+/// off the market. Follows the cache. GUI thread; owned by its page.
+class FreeTimes : public QObject {
+    Q_OBJECT
+public:
+    FreeTimes(Workspace& workspace, QObject* parent);
+
+    int on(QDate date, const Availability& availability) const;
+
+private:
+    void reload();
+
+    Workspace& m_workspace;
+    Reloader* m_reloader;
+    std::vector<Service> m_services;
+    QHash<Id, Occupancy> m_days;
+    int m_pass = 0;
+};
+
+} // namespace karigar::views::artisan
