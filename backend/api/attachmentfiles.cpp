@@ -41,7 +41,7 @@ Result<void> AttachmentFiles::store(const QString& sha, std::string_view bytes)
         return badInput("wrong_hash"_L1,
                         QCoreApplication::translate("Backend", "The file was damaged on its way. Send it again."));
     if (sniffMime(bytes).empty())
-        return badInput("wrong_type"_L1,
+        return badInput("unsupported_type"_L1,
                         QCoreApplication::translate("Backend", "Only PNG, JPEG, WebP and PDF files can be attached."));
     const QString path = pathOf(sha);
     if (QFile::exists(path))

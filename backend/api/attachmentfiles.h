@@ -14,7 +14,7 @@ class AttachmentFiles {
 public:
     explicit AttachmentFiles(const QString& folder);
 
-    /// Errors: wrong_hash, wrong_type (neither PNG, JPEG, WebP nor PDF).
+    /// Errors: wrong_hash, unsupported_type (neither PNG, JPEG, WebP nor PDF).
     Result<void> store(const QString& sha, std::string_view bytes);
     /// Error not_found.
     Result<std::string> load(const QString& sha) const;

@@ -25,6 +25,7 @@ constexpr std::size_t kWorkerQueue = 2000;
 constexpr std::size_t kHasherQueue = 100; ///< some seconds of work
 constexpr std::size_t kCallerQueue = 200;
 constexpr std::chrono::milliseconds kDrainTime{3000};
+constexpr std::chrono::milliseconds kProviderTime{6000};
 
 Failure cannotStart(const QString& sentence)
 {
@@ -121,6 +122,9 @@ void Marketplace::makeServer()
     config.baseUrl = m_options.pspUrl.toStdString();
     config.keyId = m_options.keyId.toStdString();
     config.keySecret = m_options.keySecret;
+    // Short, because a browser waits for some of these calls and a stop for the others; jobs try again anyway.
+    config.timeout = kProviderTime;
+    config.attempts = 2;
     m_gateway = std::make_unique<razorpay::RazorpayClient>(config);
     m_executor = std::make_unique<CommandExecutor>(*m_store, m_clock);
     m_accounts = std::make_unique<Accounts>(*m_store, *m_executor, m_clock);
