@@ -7,6 +7,7 @@
 #include <iostream>
 #include <QCoreApplication>
 #include <QFile>
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 using namespace karigar::backend;
@@ -87,6 +88,7 @@ int serve(const Options& options)
 
 int main(int argc, char** argv)
 {
+    umask(0077); // what the marketplace keeps is nobody else's on this machine
     const QCoreApplication application(argc, argv);
     log::takeQtMessages();
     const auto options = readOptions(QCoreApplication::arguments().mid(1));
