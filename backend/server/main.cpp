@@ -7,6 +7,7 @@
 #include <iostream>
 #include <QCoreApplication>
 #include <QFile>
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 using namespace karigar::backend;
@@ -49,7 +50,8 @@ karigar::Result<void> createFirstAdmin(Marketplace& marketplace, const Options& 
         return {};
     QFile file(options.adminPasswordFile);
     if (!file.open(QIODevice::ReadOnly))
-        return karigar::badInput("bad_option"_L1, u"The file given with --admin-password-file cannot be read."_s);
+        return karigar::badInput("bad_option"_L1,
+                                 u"The file given with --admin-password-file cannot be read."_s);
     const auto made = marketplace.createAdmin(options.adminEmail, options.adminName, firstLine(file));
     return made ? karigar::Result<void>() : std::unexpected(made.error());
 }
@@ -86,6 +88,7 @@ int serve(const Options& options)
 
 int main(int argc, char** argv)
 {
+    umask(0077); // what the marketplace keeps is nobody else's on this machine
     const QCoreApplication application(argc, argv);
     log::takeQtMessages();
     const auto options = readOptions(QCoreApplication::arguments().mid(1));
