@@ -5,6 +5,7 @@
 #include "ui/shared/glyph.h"
 #include "ui/shared/text.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -27,8 +28,14 @@ EmptyState::EmptyState(Icon icon, const QString& title, const QString& sentence,
     m_column->setSpacing(space::k8);
     m_column->addWidget(glyph, 0, Qt::AlignHCenter);
     m_column->addSpacing(space::k8);
-    m_column->addWidget(heading, 0, Qt::AlignHCenter);
-    m_column->addWidget(words, 0, Qt::AlignHCenter);
+    for (QLabel* text : {heading, words}) {
+        // Stretches, not an alignment: an aligned label is measured at the width of the whole row.
+        auto* row = new QHBoxLayout;
+        row->addStretch(1);
+        row->addWidget(text);
+        row->addStretch(1);
+        m_column->addLayout(row);
+    }
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(space::k24, space::k24, space::k24, space::k24);
     outer->addStretch(2);

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customer/choicepanel.h"
+
+#include "models/views/customer/checkoutview.h"
+#include "models/views/customer/policydates.h"
+#include "ui/shared/banner.h"
+#include "ui/shared/card.h"
+#include "ui/shared/dayslots.h"
+#include "ui/shared/monthpicker.h"
+#include "ui/shared/text.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QTimeZone>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace karigar::ui {
+
+namespace {
+
+SlotView::State stateOf(SlotState state)
+{
+    switch (state) {
+    case SlotState::Free:
+        return SlotView::State::Free;
+    case SlotState::Full:
+    case SlotState::Busy:
+        return SlotView::State::Taken;
+    case SlotState::Past:
+        return SlotView::State::Past;
+    case SlotState::TooSoon:
+        return SlotView::State::TooSoon;
+    case SlotState::TooFar:
+        return SlotView::State::Closed;
+    }
+    return SlotView::State::Closed;
+}
+
+DayState::Kind kindOf(views::ArtisanCalendar::DayKind kind)
+{
+    switch (kind) {
+    case views::ArtisanCalendar::DayKind::Free:
+        return DayState::Kind::Free;
+    case views::ArtisanCalendar::DayKind::Full:
+        return DayState::Kind::Full;
+    case views::ArtisanCalendar::DayKind::Closed:
+        return DayState::Kind::Closed;
+    case views::ArtisanCalendar::DayKind::Past:
+        return DayState::Kind::Past;
+    }
+    return DayState::Kind::Unknown;
+}
+
+} // namespace
+
+ChoicePanel::ChoicePanel(views::CheckoutView& checkout, QDate today, QWidget* parent)
+    : QWidget(parent)
+    , m_checkout(checkout)
+    , m_problem(new Banner(Banner::Kind::Bad, u"problemNote"_s, {}))
+    , m_month(new MonthPicker(u"monthPicker"_s, today))
+    , m_day(new DaySlots(u"daySlots"_s))
+    , m_asked(label({}, TextSize::Body))
+    , m_zone(label({}, TextSize::Caption, Ink::Muted))
+{
+    m_asked->setObjectName(u"askedNote"_s);
+    m_zone->setObjectName(u"zoneNote"_s);
+    auto* card = new Card;
+    card->content()->addWidget(m_month);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::k16);
+    column->addWidget(m_problem);
+    column->addWidget(card);
+    column->addWidget(m_day);
+    column->addWidget(m_asked);
+    column->addWidget(m_zone);
+    column->addStretch(1);
+    connect(m_month, &MonthPicker::daySelected, this,
+            [this](const QDate& day) { m_checkout.chooseDate(day); });
+    connect(m_month, &MonthPicker::monthShown, this, [this] { refreshMonth(); });
+    connect(m_day, &DaySlots::slotSelected, this,
+            [this](const QString& id) { m_checkout.chooseSlot(id.toLongLong()); });
+}
+
+void ChoicePanel::refresh()
+{
+    m_problem->setVisible(!m_checkout.problem().isEmpty());
+    m_problem->setMessage(
+        Banner::Kind::Bad,
+        tr("%1 Nothing was charged; the free times below are fresh.").arg(m_checkout.problem()));
+    if (m_serviceShown != m_checkout.service().id) {
+        m_serviceShown = m_checkout.service().id;
+        m_month->setMonth(m_checkout.date());
+    }
+    refreshMonth();
+    if (m_month->selected() != m_checkout.date())
+        m_month->setSelected(m_checkout.date());
+    refreshDay();
+    refreshAsked();
+}
+
+void ChoicePanel::refreshMonth()
+{
+    const auto* calendar = m_checkout.calendar();
+    if (!calendar || !calendar->isLoaded())
+        return;
+    // The six weeks that a month's sheet shows.
+    const QDate first = m_month->month().addDays(-7);
+    QVector<DayState> days;
+    for (int i = 0; i < 49; ++i) {
+        const auto day = calendar->dayOf(m_checkout.service(), first.addDays(i));
+        days.append({day.date, kindOf(day.kind), day.free});
+    }
+    m_month->setDays(days);
+}
+
+QVector<SlotView> ChoicePanel::slotViews(const std::vector<Slot>& times) const
+{
+    const QString zone = m_checkout.calendar()->zone();
+    QVector<SlotView> views;
+    for (const Slot& slot : times) {
+        SlotView view;
+        view.id = QString::number(slot.startAt);
+        view.start = views::clockWords(slot.startAt, zone);
+        view.end = views::clockWords(slot.endAt, zone);
+        view.state = stateOf(slot.state);
+        view.seatsLeft = slot.seatsLeft;
+        views.append(view);
+    }
+    return views;
+}
+
+void ChoicePanel::refreshDay()
+{
+    if (!m_checkout.calendar())
+        return;
+    const auto times = m_checkout.calendar()->slotsOf(m_checkout.service(), m_checkout.date());
+    // Rebuilding takes the focus away, so it is done only when the times have changed.
+    if (m_dayShown != m_checkout.date() || m_timesShown != times) {
+        for (auto* old : m_day->findChildren<QAbstractButton*>())
+            old->setObjectName({});
+        m_dayShown = m_checkout.date();
+        m_timesShown = times;
+        m_day->setDay(views::dayWords(m_dayShown), slotViews(times));
+        for (size_t i = 0; i < times.size(); ++i)
+            if (auto* button = m_day->findChild<QAbstractButton*>(u"slot.%1"_s.arg(times[i].startAt)))
+                button->setObjectName(u"slotButton_%1"_s.arg(i));
+    }
+    const auto chosen = m_checkout.slot();
+    for (size_t i = 0; i < times.size(); ++i)
+        if (auto* button = m_day->findChild<QAbstractButton*>(u"slotButton_%1"_s.arg(i)))
+            if (chosen && times[i].startAt == chosen->startAt)
+                button->setChecked(true);
+    const QString zone = m_checkout.calendar()->zone();
+    m_zone->setVisible(QTimeZone(zone.toUtf8()).offsetFromUtc(QDateTime::currentDateTime()) !=
+                       QTimeZone::systemTimeZone().offsetFromUtc(QDateTime::currentDateTime()));
+    m_zone->setText(tr("All times are the workshop's own (%1).").arg(zone));
+}
+
+void ChoicePanel::refreshAsked()
+{
+    const auto chosen = m_checkout.slot();
+    const bool rivals = chosen && chosen->asked > 0 && m_checkout.service().mode == BookingMode::Approve;
+    m_asked->setVisible(rivals);
+    if (rivals)
+        m_asked->setText(
+            chosen->asked == 1
+                ? tr("Somebody else has asked for one seat at this time. The artisan decides who comes.")
+                : tr("Others have asked for %1 seats at this time. The artisan decides who comes.")
+                      .arg(chosen->asked));
+}
+
+} // namespace karigar::ui

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/rules/slots.h"
+#include "ui/shared/daystate.h"
+
+#include <QVector>
+#include <QWidget>
+
+class QLabel;
+
+namespace karigar::views {
+class CheckoutView;
+}
+
+namespace karigar::ui {
+
+class Banner;
+class DaySlots;
+class MonthPicker;
+
+/// The left side of checkout: a month and the times of its chosen day. What is taken, closed, past or too
+/// soon is shown and cannot be chosen; where others have asked for the chosen time, that is said. Object
+/// names: monthPicker, daySlots, slotButton_<index>, askedNote, problemNote, zoneNote.
+class ChoicePanel : public QWidget {
+    Q_OBJECT
+public:
+    ChoicePanel(views::CheckoutView& checkout, QDate today, QWidget* parent = nullptr);
+    void refresh();
+
+private:
+    void refreshMonth();
+    void refreshDay();
+    void refreshAsked();
+    QVector<SlotView> slotViews(const std::vector<Slot>& times) const;
+
+    views::CheckoutView& m_checkout;
+    Banner* m_problem;
+    MonthPicker* m_month;
+    DaySlots* m_day;
+    QLabel* m_asked;
+    QLabel* m_zone;
+    QDate m_dayShown;
+    std::vector<Slot> m_timesShown;
+    Id m_serviceShown;
+};
+
+} // namespace karigar::ui

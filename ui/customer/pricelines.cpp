@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customer/pricelines.h"
+
+#include "ui/shared/keyvaluetable.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace karigar::ui {
+
+void fillPriceLines(KeyValueTable& table, Money unitPrice, int seats, Money total)
+{
+    table.clear();
+    const QString guests = QCoreApplication::translate("PriceLines", "%n guest(s)", nullptr, seats);
+    table.addAmount(u"%1 × %2"_s.arg(guests, formatMoneyShort(unitPrice)), unitPrice.paise * seats);
+    table.addTotal(QCoreApplication::translate("PriceLines", "Total, taxes included"), total.paise);
+}
+
+} // namespace karigar::ui

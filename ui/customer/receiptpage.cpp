@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customer/receiptpage.h"
+
+#include "models/views/customer/bookingview.h"
+#include "ui/customer/statestack.h"
+#include "ui/print/receiptdocument.h"
+#include "ui/shared/button.h"
+#include "ui/shared/emptystate.h"
+#include "ui/shared/sectionheader.h"
+#include "ui/shared/text.h"
+
+#include <QFileInfo>
+#include <QPdfDocument>
+#include <QPdfView>
+#include <QSaveFile>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace karigar::ui {
+
+ReceiptPage::ReceiptPage(const PageContext& context, const CustomerDoors& doors, QWidget* parent)
+    : Page(parent)
+    , m_doors(doors)
+    , m_view(new views::BookingView(context.workspace, this))
+    , m_document(new QPdfDocument(this))
+    , m_paper(new QPdfView(nullptr))
+    , m_save(new Button(Button::Kind::Primary, u"saveReceiptButton"_s, tr("Save as PDF"), Icon::Download))
+    , m_print(new Button(Button::Kind::Secondary, u"printReceiptButton"_s, tr("Print"), Icon::Print))
+    , m_states(new StateStack(SkeletonView::Shape::Page, buildContent()))
+    , m_none(new EmptyState(Icon::Receipt, tr("No receipt yet"),
+                            tr("A receipt is there once the payment has been collected.")))
+{
+    m_none->setObjectName(u"noReceipt"_s);
+    m_states->addWidget(m_none);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_states);
+    connect(m_view, &views::BookingView::changed, this, &ReceiptPage::refresh);
+    connect(m_save, &QPushButton::clicked, this, &ReceiptPage::save);
+    connect(m_print, &QPushButton::clicked, this, [this] { m_doors.print(this, *m_document); });
+}
+
+QWidget* ReceiptPage::buildContent()
+{
+    nameWidget(m_paper, u"receiptView"_s, tr("Receipt"));
+    m_paper->setDocument(m_document);
+    m_paper->setPageMode(QPdfView::PageMode::SinglePage);
+    m_paper->setZoomMode(QPdfView::ZoomMode::FitInView);
+    m_paper->setFrameShape(QFrame::NoFrame);
+    auto* header = new SectionHeader(tr("Receipt"), tr("Drawn on this device; works without a network."));
+    header->addAction(m_print);
+    header->addAction(m_save);
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(space::k24, space::k24, space::k24, space::k24);
+    column->setSpacing(space::k16);
+    column->addWidget(header);
+    column->addWidget(m_paper, 1);
+    return content;
+}
+
+void ReceiptPage::open(const QString& subject)
+{
+    m_view->open(Id::fromText(subject).value_or(Id()));
+}
+
+void ReceiptPage::refresh()
+{
+    if (m_view->state() == views::BookingView::State::Loading) {
+        m_states->showLoading();
+        return;
+    }
+    if (m_view->state() == views::BookingView::State::Missing || !m_view->hasReceipt()) {
+        m_states->showInstead(m_none);
+        return;
+    }
+    const Receipt receipt = receiptFor(m_view->booking(), m_view->payment(), m_view->artisan());
+    m_document->close();
+    m_pdf.close();
+    m_pdf.setData(ReceiptDocument(receipt).toPdf());
+    m_pdf.open(QIODevice::ReadOnly);
+    m_document->load(&m_pdf);
+    m_states->showContent();
+}
+
+void ReceiptPage::save()
+{
+    const QString path = m_doors.chooseFile(this, receiptFileName(m_view->booking()));
+    if (path.isEmpty())
+        return;
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(m_pdf.data()) == m_pdf.size() && file.commit()) {
+        Q_EMIT said(tr("Saved as %1.").arg(QFileInfo(path).fileName()), {});
+        return;
+    }
+    Q_EMIT failed({ErrorDomain::Store, u"not_saved"_s,
+                   tr("The receipt could not be written to %1: %2 Choose another folder.")
+                       .arg(path, file.errorString()),
+                   true});
+}
+
+} // namespace karigar::ui

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customer/summarypanel.h"
+
+#include "models/domain/rules/policy.h"
+#include "models/views/core/timewords.h"
+#include "models/views/customer/checkoutview.h"
+#include "models/views/customer/policydates.h"
+#include "ui/customer/pictureview.h"
+#include "ui/customer/pricelines.h"
+#include "ui/shared/button.h"
+#include "ui/shared/hairline.h"
+#include "ui/shared/iconbutton.h"
+#include "ui/shared/keyvaluetable.h"
+#include "ui/shared/text.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace karigar::ui {
+
+namespace {
+constexpr QSize kPicture(84, 64);
+constexpr int kNoteHeight = 60;
+constexpr int kCountWidth = 32;
+} // namespace
+
+SummaryPanel::SummaryPanel(views::CheckoutView& checkout, Pictures& pictures, QWidget* parent)
+    : Card(parent)
+    , m_checkout(checkout)
+    , m_note(new QPlainTextEdit)
+    , m_price(new KeyValueTable)
+    , m_policy(label({}, TextSize::Caption, Ink::Muted))
+    , m_pay(new Button(Button::Kind::Primary, u"payButton"_s, {}, Icon::Lock))
+    , m_hint(label({}, TextSize::Caption, Ink::Muted))
+{
+    content()->setSpacing(space::k12);
+    content()->addWidget(buildHead(pictures));
+    content()->addWidget(new Hairline);
+    content()->addWidget(buildSeats());
+    nameWidget(m_note, u"noteField"_s, tr("A note for the artisan"));
+    m_note->setPlaceholderText(tr("A note for the artisan (optional)"));
+    m_note->setFixedHeight(kNoteHeight);
+    m_note->setTabChangesFocus(true);
+    content()->addWidget(m_note);
+    content()->addWidget(m_price);
+    m_policy->setObjectName(u"policyDates"_s);
+    content()->addWidget(m_policy);
+    content()->addWidget(m_pay);
+    m_hint->setObjectName(u"payHint"_s);
+    content()->addWidget(m_hint);
+    connect(m_note, &QPlainTextEdit::textChanged, this,
+            [this] { m_checkout.setNote(m_note->toPlainText()); });
+    connect(m_pay, &QPushButton::clicked, this, [this] { m_checkout.pay(); });
+}
+
+QWidget* SummaryPanel::buildHead(Pictures& pictures)
+{
+    m_picture = new PictureView(pictures, tr("The workshop"));
+    m_picture->setFixedSize(kPicture);
+    m_title = strongLabel({});
+    m_artisan = label({}, TextSize::Caption, Ink::Muted);
+    m_time = label({});
+    m_time->setObjectName(u"summaryTime"_s);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_title);
+    words->addWidget(m_artisan);
+    words->addStretch(1);
+    auto* head = new QWidget;
+    auto* grid = new QVBoxLayout(head);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(space::k12);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::k12);
+    row->addWidget(m_picture, 0, Qt::AlignTop);
+    row->addLayout(words, 1);
+    grid->addLayout(row);
+    grid->addWidget(m_time);
+    return head;
+}
+
+QWidget* SummaryPanel::buildSeats()
+{
+    m_fewer = new IconButton(Icon::Minus, u"fewerSeatsButton"_s, tr("One guest less"));
+    m_more = new IconButton(Icon::Plus, u"moreSeatsButton"_s, tr("One guest more"));
+    m_seats = strongLabel({});
+    m_seats->setObjectName(u"seatsCount"_s);
+    m_seats->setAlignment(Qt::AlignCenter);
+    m_seats->setFixedWidth(kCountWidth);
+    auto* seats = new QWidget;
+    auto* row = new QHBoxLayout(seats);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(label(tr("Guests")), 1);
+    row->addWidget(m_fewer);
+    row->addWidget(m_seats);
+    row->addWidget(m_more);
+    connect(m_fewer, &QToolButton::clicked, this, [this] { m_checkout.setSeats(m_checkout.seats() - 1); });
+    connect(m_more, &QToolButton::clicked, this, [this] { m_checkout.setSeats(m_checkout.seats() + 1); });
+    return seats;
+}
+
+void SummaryPanel::refresh(Millis now)
+{
+    const Service& service = m_checkout.service();
+    const auto slot = m_checkout.slot();
+    const QString zone = m_checkout.calendar() ? m_checkout.calendar()->zone() : QString();
+    m_picture->setPicture(service.picture);
+    m_title->setText(service.title);
+    m_artisan->setText(u"%1 · %2 · %3"_s.arg(service.artisanName,
+                                             service.online ? tr("by video") : service.city,
+                                             views::durationWords(service.minutes)));
+    m_time->setText(slot ? views::spanWords(slot->startAt, slot->endAt, zone)
+                         : tr("Choose a time to go on."));
+    setStyleProperty(m_time, "strong", slot.has_value());
+    setStyleProperty(m_time, "muted", !slot.has_value());
+    m_seats->setText(QString::number(m_checkout.seats()));
+    m_seats->setAccessibleName(tr("%n guest(s)", nullptr, m_checkout.seats()));
+    m_fewer->setEnabled(m_checkout.seats() > 1);
+    m_more->setEnabled(m_checkout.seats() < m_checkout.mostSeats());
+    if (m_note->toPlainText() != m_checkout.note())
+        m_note->setPlainText(m_checkout.note());
+    fillPriceLines(*m_price, service.price, m_checkout.seats(), m_checkout.total());
+    m_policy->setText(slot ? tr("If you cancel: %1")
+                                 .arg(views::policyDates(service.policy, slot->startAt, zone, now).join(u' '))
+                           : tr("If you cancel: %1").arg(policySentence(service.policy)));
+    m_pay->setText(tr("Pay %1").arg(formatMoneyShort(m_checkout.total())));
+    m_pay->setEnabled(m_checkout.canPay());
+    if (m_checkout.isOffline())
+        m_hint->setText(tr("Paying needs the network. Your choice is kept."));
+    else
+        m_hint->setText(
+            service.mode == BookingMode::Approve
+                ? tr("You pay in your browser. The amount is only reserved until the artisan says yes.")
+                : tr("You pay in your browser and are booked at once."));
+}
+
+} // namespace karigar::ui
