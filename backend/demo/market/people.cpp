@@ -12,7 +12,7 @@ namespace karigar::demo {
 
 namespace {
 
-constexpr size_t kFewHosts = 12;
+constexpr int kFewHosts = 12;
 constexpr size_t kFewGuests = 24;
 const QString kDomain = u"@demo.karigar.example"_s;
 const QString kKnownHost = u"kiran-kumbhar"_s;
@@ -87,10 +87,11 @@ People castPeople(const DemoContent& content, const Options& options)
 {
     People people;
     QSet<QString> taken;
-    const size_t step = options.small ? content.artisans.size() / kFewHosts : 1;
+    int fewer = kFewHosts - 1; // and the known one
+    const size_t step = options.small ? content.artisans.size() / static_cast<size_t>(kFewHosts) : 1;
     for (size_t i = 0; i < content.artisans.size(); ++i) {
         const bool known = content.artisans[i].id == kKnownHost;
-        const bool chosen = !options.small || (i % step == 0 && people.hosts.size() < kFewHosts - 1);
+        const bool chosen = !options.small || (i % step == 0 && fewer-- > 0);
         if (known || chosen)
             people.hosts.push_back(castHost(content.artisans[i], options, taken));
     }
