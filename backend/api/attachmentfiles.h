@@ -8,8 +8,8 @@
 
 namespace karigar::backend {
 
-/// Uploaded bytes under their SHA-256, in folders by its first two digits. What a hash names never changes, so
-/// there is nothing to lock. Calls touch the disk: worker threads only.
+/// Uploaded bytes under their SHA-256, in folders by its first two digits. What a hash names never changes,
+/// so there is nothing to lock. Calls touch the disk: worker threads only.
 class AttachmentFiles {
 public:
     explicit AttachmentFiles(const QString& folder);

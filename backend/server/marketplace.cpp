@@ -122,7 +122,8 @@ void Marketplace::makeServer()
     config.baseUrl = m_options.pspUrl.toStdString();
     config.keyId = m_options.keyId.toStdString();
     config.keySecret = m_options.keySecret;
-    // Short, because a browser waits for some of these calls and a stop for the others; jobs try again anyway.
+    // Short, because a browser waits for some of these calls and a stop for the others; jobs try again
+    // anyway.
     config.timeout = kProviderTime;
     config.attempts = 2;
     m_gateway = std::make_unique<razorpay::RazorpayClient>(config);
@@ -133,9 +134,9 @@ void Marketplace::makeServer()
     m_jobs = std::make_unique<JobRunner>(*m_store, m_clock,
                                          allJobs({*m_store, *m_executor, *m_payments, m_clock}));
     m_jobsToWake = m_jobs.get();
-    m_services.reset(new Services{m_settings, *m_store, m_clock, *m_executor, *m_accounts, *m_payments, *m_files,
-                                  m_live, *m_jobs, m_workers, m_hashers, m_callers, m_signInByAddress,
-                                  m_signInByAccount, m_registerByAddress});
+    m_services.reset(new Services{m_settings, *m_store, m_clock, *m_executor, *m_accounts, *m_payments,
+                                  *m_files, m_live, *m_jobs, m_workers, m_hashers, m_callers,
+                                  m_signInByAddress, m_signInByAccount, m_registerByAddress});
     http::ServerOptions serverOptions;
     serverOptions.address = m_options.host == "localhost"_L1 ? "127.0.0.1" : m_options.host.toStdString();
     serverOptions.port = m_options.port;

@@ -51,7 +51,8 @@ TEST(Accounts, ARevokedSessionIsToldSoAndChangesNothing)
     ASSERT_TRUE(laptop.signIn(phone.email().toStdString(), kPassword));
     EXPECT_EQ(laptop.get("/v1/sessions").json().value("sessions"_L1).toArray().size(), 2);
     EXPECT_EQ(laptop.post("/v1/sessions/revoke", {{"device"_L1, phone.device().toText()}}).status, 200);
-    EXPECT_EQ(phone.command(u"user.save"_s, {{"name"_L1, u"Another"_s}, {"zone"_L1, u"Asia/Kolkata"_s}}), u"http 401"_s);
+    EXPECT_EQ(phone.command(u"user.save"_s, {{"name"_L1, u"Another"_s}, {"zone"_L1, u"Asia/Kolkata"_s}}),
+              u"http 401"_s);
     EXPECT_EQ(phone.last().errorCode(), u"session_revoked"_s);
     EXPECT_EQ(laptop.get("/v1/sessions").json().value("sessions"_L1).toArray().size(), 1);
     ASSERT_TRUE(laptop.pull());
@@ -71,7 +72,8 @@ TEST(Accounts, ASessionExpiresAfterNinetyDaysWithoutUse)
     market.advance(80 * kDay);
     EXPECT_TRUE(person.pull());
     // The use counts from now on, but is written behind the answer.
-    EXPECT_EQ(person.command(u"user.save"_s, {{"name"_L1, u"Meera Iyer"_s}, {"zone"_L1, u"Asia/Kolkata"_s}}), QString());
+    EXPECT_EQ(person.command(u"user.save"_s, {{"name"_L1, u"Meera Iyer"_s}, {"zone"_L1, u"Asia/Kolkata"_s}}),
+              QString());
     market.advance(80 * kDay);
     EXPECT_TRUE(person.pull());
     EXPECT_EQ(person.post("/v1/sign-out", {}).status, 200);

@@ -14,7 +14,9 @@ namespace {
 
 std::string shaOf(const std::string& bytes)
 {
-    return QCryptographicHash::hash(QByteArray::fromStdString(bytes), QCryptographicHash::Sha256).toHex().toStdString();
+    return QCryptographicHash::hash(QByteArray::fromStdString(bytes), QCryptographicHash::Sha256)
+        .toHex()
+        .toStdString();
 }
 
 QString declare(Person& person, const std::string& bytes)

@@ -41,8 +41,8 @@ TEST_F(BadInput, IsATypedErrorAndChangesNothing)
         {"POST", "/v1/commands", R"({"commands":5})", 400, "wrong_type"},
         {"POST", "/v1/commands", R"({"commands":[{"n":"one"}]})", 400, "wrong_type"},
         {"POST", "/v1/commands", R"({"commands":[{"n":1,"name":"user.save"}]})", 422, "bad_batch"},
-        {"POST", "/v1/commands", R"({"commands":[{"n":0,"id":"01k00000000000000000000001","name":"user.save"}]})", 422,
-         "bad_batch"},
+        {"POST", "/v1/commands",
+         R"({"commands":[{"n":0,"id":"01k00000000000000000000001","name":"user.save"}]})", 422, "bad_batch"},
         {"GET", "/v1/changes?cursor=abc", {}, 400, "bad_parameter"},
         {"GET", "/v1/changes?cursor=-1", {}, 400, "bad_parameter"},
         {"GET", "/v1/changes?limit=100000", {}, 400, "bad_parameter"},
@@ -79,7 +79,8 @@ TEST_F(BadInput, TooManyCommandsAreRefusedTogether)
 {
     QJsonArray batch;
     for (int i = 0; i < 51; ++i)
-        batch.append(person.envelope(u"user.save"_s, {{"name"_L1, u"Name"_s}, {"zone"_L1, u"Asia/Kolkata"_s}}));
+        batch.append(
+            person.envelope(u"user.save"_s, {{"name"_L1, u"Name"_s}, {"zone"_L1, u"Asia/Kolkata"_s}}));
     EXPECT_EQ(person.post("/v1/commands", {{"commands"_L1, batch}}).errorCode(), u"too_many_commands"_s);
 }
 
@@ -88,8 +89,10 @@ TEST_F(BadInput, OversizeBodiesAreCutOff)
     const qint64 before = feed();
     EXPECT_EQ(person.send("POST", "/v1/commands", std::string(2 * 1024 * 1024, ' ')).status, 413);
     EXPECT_EQ(person.send("POST", "/v1/sign-in", std::string(64 * 1024, ' ')).status, 413);
-    EXPECT_EQ(person.send("PUT", "/v1/attachments/" + std::string(64, 'a'), std::string(13 * 1024 * 1024, 'x')).status,
-              413);
+    EXPECT_EQ(
+        person.send("PUT", "/v1/attachments/" + std::string(64, 'a'), std::string(13 * 1024 * 1024, 'x'))
+            .status,
+        413);
     EXPECT_EQ(feed(), before);
 }
 
@@ -97,10 +100,15 @@ TEST_F(BadInput, WithoutAnAcceptedVersionOrSessionNothingIsSaid)
 {
     HttpClient bare(market.url());
     EXPECT_EQ(bare.send("GET", "/v1/changes").status, 426);
-    EXPECT_EQ(bare.send("GET", "/v1/changes", {}, {"X-Karigar-Protocol: 0"}).errorCode(), u"client_too_old"_s);
+    EXPECT_EQ(bare.send("GET", "/v1/changes", {}, {"X-Karigar-Protocol: 0"}).errorCode(),
+              u"client_too_old"_s);
     EXPECT_EQ(bare.send("GET", "/v1/changes", {}, {"X-Karigar-Protocol: 1"}).errorCode(), u"signed_out"_s);
-    EXPECT_EQ(bare.send("GET", "/v1/changes", {}, {"X-Karigar-Protocol: 1", "Authorization: Bearer nonsense"}).status, 401);
-    EXPECT_EQ(bare.send("GET", "/v1/changes", {}, {"X-Karigar-Protocol: 1", "Authorization: Basic eA=="}).status, 401);
+    EXPECT_EQ(bare.send("GET", "/v1/changes", {}, {"X-Karigar-Protocol: 1", "Authorization: Bearer nonsense"})
+                  .status,
+              401);
+    EXPECT_EQ(
+        bare.send("GET", "/v1/changes", {}, {"X-Karigar-Protocol: 1", "Authorization: Basic eA=="}).status,
+        401);
     EXPECT_EQ(bare.send("GET", "/v1/nothing").status, 404);
     EXPECT_EQ(bare.send("DELETE", "/v1/changes").status, 405);
 }
@@ -110,7 +118,9 @@ TEST_F(BadInput, TheLogHoldsNoSecrets)
     person.signIn(person.email().toStdString(), "wrong-password-not-for-logs");
     ASSERT_TRUE(person.signIn(person.email().toStdString(), kPassword));
     const std::string token = person.token();
-    person.command(u"user.save"_s, {{"name"_L1, u"A-name-not-for-logs"_s}, {"zone"_L1, u"Asia/Kolkata"_s}, {"phone"_L1, u"+919000000001"_s}});
+    person.command(u"user.save"_s, {{"name"_L1, u"A-name-not-for-logs"_s},
+                                    {"zone"_L1, u"Asia/Kolkata"_s},
+                                    {"phone"_L1, u"+919000000001"_s}});
     HttpClient forger(market.url());
     forger.send("POST", "/v1/webhooks/razorpay", R"({"secret":"body-not-for-logs"})",
                 {"X-Razorpay-Signature: signature-not-for-logs", "x-razorpay-event-id: e1"});

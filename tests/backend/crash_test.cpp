@@ -15,8 +15,8 @@ using namespace karigar::kit;
 
 namespace {
 
-/// A client that sends numbered commands until told to stop, keeping to the rule: what was not answered is sent
-/// again, unchanged.
+/// A client that sends numbered commands until told to stop, keeping to the rule: what was not answered is
+/// sent again, unchanged.
 class Sender {
 public:
     explicit Sender(Person& person)
@@ -60,10 +60,10 @@ TEST(Crash, InTheMiddleOfCommandsLosesAndRepeatsNothing)
     ASSERT_TRUE(watcher.pull());
     Sender sender(artisan);
     std::set<QString> sent;
-    for (int round = 0; round < 6; ++round) {
+    for (int round = 0; round < 12; ++round) {
         // Each round the process dies a little later into the batch.
         std::thread killer([&market, round] {
-            std::this_thread::sleep_for(std::chrono::milliseconds(3 * round));
+            std::this_thread::sleep_for(std::chrono::milliseconds(2 * round));
             market.server().killHard();
         });
         for (int i = 0; i < 20; ++i) {
@@ -88,9 +88,10 @@ TEST(Crash, InTheMiddleOfCommandsLosesAndRepeatsNothing)
     Person admin = market.person();
     ASSERT_TRUE(admin.signIn(kAdminEmail, kAdminPassword));
     ASSERT_TRUE(admin.pull());
-    EXPECT_EQ(std::ranges::count(admin.records(u"audit_entry"_s), u"service.save"_s,
-                                 [](const QJsonObject& entry) { return entry.value("command"_L1).toString(); }),
-              static_cast<long>(sent.size()))
+    EXPECT_EQ(
+        std::ranges::count(admin.records(u"audit_entry"_s), u"service.save"_s,
+                           [](const QJsonObject& entry) { return entry.value("command"_L1).toString(); }),
+        static_cast<long>(sent.size()))
         << "each command was carried out once";
 }
 
@@ -129,7 +130,8 @@ TEST(Stop, DrainsAndEndsWithSuccess)
     busy.join();
     market.server().start();
     ASSERT_TRUE(artisan.pull());
-    EXPECT_GE(artisan.records(u"service"_s).size(), static_cast<size_t>(answered)) << "what was answered is there";
+    EXPECT_GE(artisan.records(u"service"_s).size(), static_cast<size_t>(answered))
+        << "what was answered is there";
     EXPECT_EQ(market.server().terminate(), 0);
     EXPECT_NE(market.server().logText().find("\"event\":\"stopped\""), std::string::npos);
 }

@@ -96,7 +96,8 @@ TEST(Feed, HasNoGapsAndNoRepeatsWhileManyWrite)
     EXPECT_EQ(refused, 0);
     EXPECT_EQ(reader.records(u"service"_s).size(), static_cast<size_t>(kWriters * kEach));
     EXPECT_TRUE(std::ranges::is_sorted(reader.seenSeqs()));
-    EXPECT_EQ(std::ranges::adjacent_find(reader.seenSeqs()), reader.seenSeqs().end()) << "a change came twice";
+    EXPECT_EQ(std::ranges::adjacent_find(reader.seenSeqs()), reader.seenSeqs().end())
+        << "a change came twice";
     const auto gathered = reader.records(u"service"_s);
     reader.forget();
     ASSERT_TRUE(reader.pull());

@@ -54,7 +54,8 @@ TEST(Journey, ARequestIsPaidApprovedTalkedAboutAndCompleted)
     ASSERT_EQ(stateOf(artisan, u"booking"_s, hold.booking), u"requested"_s);
     EXPECT_EQ(stateOf(artisan, u"payment"_s, hold.payment), u"authorized"_s);
     EXPECT_EQ(artisan.command(u"booking.approve"_s, {{"booking"_L1, hold.booking.toText()}}), QString());
-    ASSERT_TRUE(customer.pullUntil([&] { return stateOf(customer, u"payment"_s, hold.payment) == "captured"_L1; }));
+    ASSERT_TRUE(
+        customer.pullUntil([&] { return stateOf(customer, u"payment"_s, hold.payment) == "captured"_L1; }));
     EXPECT_EQ(stateOf(customer, u"booking"_s, hold.booking), u"confirmed"_s);
     ASSERT_TRUE(customer.record(u"channel"_s, hold.booking));
     EXPECT_EQ(customer.records(u"message"_s).size(), 1u);
@@ -97,8 +98,10 @@ TEST(Journey, AnInstantBookingIsConfirmedByItsPayment)
     ASSERT_EQ(hold.refusal, QString());
     const HttpReply result = Market::payInBrowser(customer, hold.payment);
     EXPECT_NE(result.body.find("your booking is confirmed"), std::string::npos) << result.body;
-    ASSERT_TRUE(artisan.pullUntil([&] { return stateOf(artisan, u"payment"_s, hold.payment) == "captured"_L1; }));
+    ASSERT_TRUE(
+        artisan.pullUntil([&] { return stateOf(artisan, u"payment"_s, hold.payment) == "captured"_L1; }));
     EXPECT_EQ(stateOf(artisan, u"booking"_s, hold.booking), u"confirmed"_s);
     // The link now says how it stands instead of asking again.
-    EXPECT_EQ(customer.post("/v1/checkout", {{"payment"_L1, hold.payment.toText()}}).errorCode(), u"not_payable"_s);
+    EXPECT_EQ(customer.post("/v1/checkout", {{"payment"_L1, hold.payment.toText()}}).errorCode(),
+              u"not_payable"_s);
 }

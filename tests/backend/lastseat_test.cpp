@@ -76,7 +76,8 @@ TEST_F(LastSeat, HeldByTwoAtTheSameMomentGoesToOne)
         const Millis start = startOf(round);
         Hold hers;
         Hold his;
-        together([&] { hers = Market::hold(meera, service, start); }, [&] { his = Market::hold(ravi, service, start); });
+        together([&] { hers = Market::hold(meera, service, start); },
+                 [&] { his = Market::hold(ravi, service, start); });
         ASSERT_NE(hers.refusal.isEmpty(), his.refusal.isEmpty()) << "round " << round;
         EXPECT_EQ(hers.refusal.isEmpty() ? his.refusal : hers.refusal, u"not_free"_s);
         toMeera += hers.refusal.isEmpty() ? 1 : 0;
@@ -98,14 +99,20 @@ TEST_F(LastSeat, ApprovedTwiceAtTheSameMomentGoesToOneAndTheOtherIsReleased)
         ASSERT_TRUE(hers.refusal.isEmpty() && his.refusal.isEmpty()) << "requests compete";
         for (auto [person, hold] : {std::pair(&meera, hers), std::pair(&ravi, his)}) {
             market.payOrder(Market::openCheckout(*person, hold.payment));
-            ASSERT_TRUE(person->pullUntil(
-                [&] { return stateOf(*person, u"booking"_s, hold.booking) == "requested"_L1; }))
-                << "round " << round;
+            ASSERT_TRUE(person->pullUntil([&] {
+                return stateOf(*person, u"booking"_s, hold.booking) == "requested"_L1;
+            })) << "round "
+                << round;
         }
         QString first;
         QString second;
-        together([&] { first = artisan.command(u"booking.approve"_s, {{"booking"_L1, hers.booking.toText()}}); },
-                 [&] { second = tablet.command(u"booking.approve"_s, {{"booking"_L1, his.booking.toText()}}); });
+        together(
+            [&] {
+                first = artisan.command(u"booking.approve"_s, {{"booking"_L1, hers.booking.toText()}});
+            },
+            [&] {
+                second = tablet.command(u"booking.approve"_s, {{"booking"_L1, his.booking.toText()}});
+            });
         ASSERT_NE(first.isEmpty(), second.isEmpty()) << "round " << round;
         Person& winner = first.isEmpty() ? meera : ravi;
         Person& loser = first.isEmpty() ? ravi : meera;

@@ -24,11 +24,13 @@ public:
     {
         const std::string host = url.substr(7, url.rfind(':') - 7);
         asio::ip::tcp::resolver resolver(m_context);
-        asio::connect(beast::get_lowest_layer(m_socket).socket(), resolver.resolve(host, url.substr(url.rfind(':') + 1)));
-        m_socket.set_option(beast::websocket::stream_base::decorator([&](beast::websocket::request_type& request) {
-            request.set("Authorization", "Bearer " + token);
-            request.set("X-Karigar-Protocol", "1");
-        }));
+        asio::connect(beast::get_lowest_layer(m_socket).socket(),
+                      resolver.resolve(host, url.substr(url.rfind(':') + 1)));
+        m_socket.set_option(
+            beast::websocket::stream_base::decorator([&](beast::websocket::request_type& request) {
+                request.set("Authorization", "Bearer " + token);
+                request.set("X-Karigar-Protocol", "1");
+            }));
         m_socket.handshake(m_answer, host, "/v1/live", m_error);
     }
 
@@ -36,7 +38,8 @@ public:
     int status() const { return static_cast<int>(m_answer.result_int()); }
     void say(const QJsonObject& frame)
     {
-        m_socket.write(asio::buffer(QJsonDocument(frame).toJson(QJsonDocument::Compact).toStdString()), m_error);
+        m_socket.write(asio::buffer(QJsonDocument(frame).toJson(QJsonDocument::Compact).toStdString()),
+                       m_error);
     }
     /// The next frame; empty when the server hung up.
     QJsonObject next()
@@ -45,7 +48,8 @@ public:
         m_socket.read(buffer, m_error);
         if (m_error)
             return {};
-        return QJsonDocument::fromJson(QByteArray::fromStdString(beast::buffers_to_string(buffer.data()))).object();
+        return QJsonDocument::fromJson(QByteArray::fromStdString(beast::buffers_to_string(buffer.data())))
+            .object();
     }
 
 private:
@@ -66,7 +70,8 @@ TEST(Live, TellsOfChangesAndOfRevocation)
     ASSERT_TRUE(laptop.signIn(phone.email().toStdString(), kPassword));
     Listener listener(market.url(), phone.token());
     ASSERT_TRUE(listener.connected());
-    ASSERT_EQ(laptop.command(u"user.save"_s, {{"name"_L1, u"Meera I"_s}, {"zone"_L1, u"Asia/Kolkata"_s}}), QString());
+    ASSERT_EQ(laptop.command(u"user.save"_s, {{"name"_L1, u"Meera I"_s}, {"zone"_L1, u"Asia/Kolkata"_s}}),
+              QString());
     EXPECT_EQ(listener.next().value("t"_L1).toString(), u"changed"_s);
     ASSERT_EQ(laptop.post("/v1/sessions/revoke", {{"device"_L1, phone.device().toText()}}).status, 200);
     EXPECT_EQ(listener.next().value("t"_L1).toString(), u"revoked"_s);

@@ -23,10 +23,11 @@ class DescribedAnswers : public testing::Environment {
 public:
     void SetUp() override
     {
-        HttpClient::observe([this](const std::string& method, const std::string& address, const HttpReply& reply) {
-            if (const auto wrong = m_api.judge(method, pathOf(address), reply); !wrong.empty())
-                m_wrong.insert(wrong);
-        });
+        HttpClient::observe(
+            [this](const std::string& method, const std::string& address, const HttpReply& reply) {
+                if (const auto wrong = m_api.judge(method, pathOf(address), reply); !wrong.empty())
+                    m_wrong.insert(wrong);
+            });
     }
     void TearDown() override
     {

@@ -34,11 +34,13 @@ TEST(OpenApiFile, EveryOperationIsAnsweredByTheRunningServer)
     ASSERT_TRUE(person.joinAsCustomer("Meera"));
     for (const std::string& operation : OpenApi(KARIGAR_SOURCE_DIR "/backend/openapi.yaml").operations()) {
         const auto space = operation.find(' ');
-        const auto reply = person.send(operation.substr(0, space), filledIn(operation.substr(space + 1)), "{}");
+        const auto reply =
+            person.send(operation.substr(0, space), filledIn(operation.substr(space + 1)), "{}");
         EXPECT_NE(reply.status, 0) << operation;
         EXPECT_NE(reply.status, 405) << operation;
         EXPECT_LT(reply.status, 500) << operation << ' ' << reply.body;
-        const auto domain = reply.json().value(QLatin1String("error")).toObject().value(QLatin1String("domain"));
+        const auto domain =
+            reply.json().value(QLatin1String("error")).toObject().value(QLatin1String("domain"));
         EXPECT_FALSE(reply.status == 404 && domain.toString() == QLatin1String("http")) << operation;
     }
 }

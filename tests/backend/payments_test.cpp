@@ -63,10 +63,12 @@ TEST_F(Payments, AreFoundByPollingWhenNobodyCallsBack)
     const Hold hold = Market::hold(customer, service, market.startAt(2));
     const std::string order = Market::openCheckout(customer, hold.payment);
     ASSERT_FALSE(order.empty());
-    EXPECT_EQ(Market::openCheckout(customer, hold.payment), order) << "one order, however often the page is opened";
+    EXPECT_EQ(Market::openCheckout(customer, hold.payment), order)
+        << "one order, however often the page is opened";
     ASSERT_FALSE(market.payOrder(order).empty());
     market.advance(21 * kSecond);
-    EXPECT_TRUE(customer.pullUntil([&] { return paymentState(hold) == "captured"_L1; })) << paymentState(hold).toStdString();
+    EXPECT_TRUE(customer.pullUntil([&] { return paymentState(hold) == "captured"_L1; }))
+        << paymentState(hold).toStdString();
     EXPECT_EQ(bookingState(hold), u"confirmed"_s);
 }
 
@@ -93,7 +95,8 @@ TEST_F(Payments, ThatComeAfterTheHoldLapsedAndTheSeatIsGoneAreReleased)
     ASSERT_EQ(taken.refusal, QString());
     market.payOrder(order);
     market.advance(10 * kMinute);
-    EXPECT_TRUE(customer.pullUntil([&] { return paymentState(slow) == "released"_L1; })) << paymentState(slow).toStdString();
+    EXPECT_TRUE(customer.pullUntil([&] { return paymentState(slow) == "released"_L1; }))
+        << paymentState(slow).toStdString();
     EXPECT_EQ(bookingState(slow), u"expired"_s);
     HttpReply page;
     EXPECT_EQ(Market::openCheckout(customer, slow.payment, &page), std::string());
@@ -116,7 +119,9 @@ TEST_F(Payments, ForgedCallbacksAreRefused)
                                                        {"razorpay_signature", std::string(64, 'a')}}),
                                              headers);
     EXPECT_EQ(forged.status, 409);
-    EXPECT_EQ(customer.http().send("GET", "/checkout/" + hold.payment.toText().toStdString() + "?key=wrong").status, 404);
+    EXPECT_EQ(
+        customer.http().send("GET", "/checkout/" + hold.payment.toText().toStdString() + "?key=wrong").status,
+        404);
     ASSERT_TRUE(customer.pull());
     EXPECT_EQ(paymentState(hold), u"created"_s);
     EXPECT_EQ(bookingState(hold), u"held"_s);
@@ -124,16 +129,17 @@ TEST_F(Payments, ForgedCallbacksAreRefused)
 
 TEST_F(Payments, ForgedAndRepeatedWebhooksChangeNothing)
 {
-    const std::string body = R"({"entity":"event","event":"payment.captured","contains":["payment"],"payload":)"
-                             R"({"payment":{"entity":{"id":"pay_00000000000001","entity":"payment","amount":150000,)"
-                             R"("currency":"INR","status":"captured","order_id":"order_00000000000001"}}},"created_at":1})";
+    const std::string body =
+        R"({"entity":"event","event":"payment.captured","contains":["payment"],"payload":)"
+        R"({"payment":{"entity":{"id":"pay_00000000000001","entity":"payment","amount":150000,)"
+        R"("currency":"INR","status":"captured","order_id":"order_00000000000001"}}},"created_at":1})";
     ASSERT_TRUE(customer.pull());
     const qint64 before = customer.cursor();
     EXPECT_EQ(sendHook(body, "event-1", "another secret").status, 401);
     EXPECT_EQ(sendHook(body, "event-1", "another secret").errorCode(), u"bad_signature"_s);
     EXPECT_EQ(sendHook(body + " ", "event-1", kWebhookSecret).status, 200);
     EXPECT_EQ(sendHook(body, "event-1", kWebhookSecret).status, 200);
-    EXPECT_EQ(sendHook("{}", "event-2", kWebhookSecret).status, 422);
+    EXPECT_EQ(sendHook("{}", "event-2", kWebhookSecret).errorCode(), u"malformed_json"_s);
     EXPECT_EQ(sendHook(body, "", kWebhookSecret).status, 422);
     market.advance(kMinute);
     ASSERT_TRUE(customer.pull());
@@ -146,11 +152,13 @@ TEST_F(Payments, TheGatewaysFaultsDelayACaptureButDoNotLoseIt)
     const Hold hold = Market::hold(customer, service, market.startAt(2));
     const std::string order = Market::openCheckout(customer, hold.payment);
     HttpClient control(market.sandbox().url());
-    const auto fault = control.send("POST", "/_sandbox/faults",
-                                    R"({"method":"POST","path":"/v1/payments/.*/capture","kind":"500","times":2})");
+    const auto fault =
+        control.send("POST", "/_sandbox/faults",
+                     R"({"method":"POST","path":"/v1/payments/.*/capture","kind":"500","times":2})");
     market.payOrder(order);
     market.advance(21 * kSecond);
     ASSERT_TRUE(customer.pullUntil([&] { return bookingState(hold) == "confirmed"_L1; })) << fault.body;
     market.advance(kHour);
-    EXPECT_TRUE(customer.pullUntil([&] { return paymentState(hold) == "captured"_L1; })) << paymentState(hold).toStdString();
+    EXPECT_TRUE(customer.pullUntil([&] { return paymentState(hold) == "captured"_L1; }))
+        << paymentState(hold).toStdString();
 }

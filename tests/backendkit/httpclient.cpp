@@ -53,8 +53,11 @@ QString attribute(const QString& tag, QLatin1String name)
 {
     const QRegularExpression shape(u"\\b%1=\"([^\"]*)\""_s.arg(QString(name)));
     QString value = shape.match(tag).captured(1);
-    return value.replace("&lt;"_L1, "<"_L1).replace("&gt;"_L1, ">"_L1).replace("&quot;"_L1, "\""_L1).replace(
-        "&#39;"_L1, "'"_L1).replace("&amp;"_L1, "&"_L1);
+    return value.replace("&lt;"_L1, "<"_L1)
+        .replace("&gt;"_L1, ">"_L1)
+        .replace("&quot;"_L1, "\""_L1)
+        .replace("&#39;"_L1, "'"_L1)
+        .replace("&amp;"_L1, "&"_L1);
 }
 
 } // namespace
@@ -121,7 +124,9 @@ HttpReply HttpClient::send(const std::string& method, const std::string& path, c
     curl_easy_getinfo(m_curl, CURLINFO_RESPONSE_CODE, &status);
     curl_slist_free_all(list);
     // A server that refuses a body closes before it was sent; its answer counts all the same.
-    reply.status = done == CURLE_OK || done == CURLE_SEND_ERROR || done == CURLE_RECV_ERROR ? static_cast<int>(status) : 0;
+    reply.status = done == CURLE_OK || done == CURLE_SEND_ERROR || done == CURLE_RECV_ERROR
+                       ? static_cast<int>(status)
+                       : 0;
     reply.type = reply.header("content-type");
     if (reply.header("content-encoding") == "zstd")
         reply.body = unpacked(reply.body);
@@ -145,7 +150,8 @@ std::string formBody(const std::vector<std::pair<std::string, std::string>>& fie
 PageForm formOf(const std::string& html, const std::string& id)
 {
     const QString page = QString::fromStdString(html);
-    static const QRegularExpression forms(u"<form([^>]*)>(.*?)</form>"_s, QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression forms(u"<form([^>]*)>(.*?)</form>"_s,
+                                          QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression inputs(u"<input[^>]*>"_s);
     PageForm form;
     for (auto found = forms.globalMatch(page); found.hasNext();) {

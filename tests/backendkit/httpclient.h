@@ -11,7 +11,7 @@ namespace karigar::kit {
 struct HttpReply {
     int status = 0; ///< 0: no answer
     std::string type;
-    std::string body; ///< as zstd said it, unpacked
+    std::string body;                                         ///< as zstd said it, unpacked
     std::vector<std::pair<std::string, std::string>> headers; ///< names in lower case
 
     QJsonObject json() const;
@@ -25,7 +25,8 @@ class HttpClient {
 public:
     using Headers = std::vector<std::string>; ///< "Name: value"
     /// Called for every answer of every client, on its thread.
-    using Observer = std::function<void(const std::string& method, const std::string& path, const HttpReply&)>;
+    using Observer =
+        std::function<void(const std::string& method, const std::string& path, const HttpReply&)>;
 
     explicit HttpClient(std::string baseUrl);
     ~HttpClient();

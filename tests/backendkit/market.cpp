@@ -42,7 +42,8 @@ Market::Market(Webhooks webhooks)
 void Market::advance(Millis by)
 {
     HttpClient client(url());
-    client.send("POST", "/v1/test/clock", R"({"advanceMs":)" + std::to_string(by) + "}", {"X-Karigar-Protocol: 1"});
+    client.send("POST", "/v1/test/clock", R"({"advanceMs":)" + std::to_string(by) + "}",
+                {"X-Karigar-Protocol: 1"});
 }
 
 Millis Market::now()
@@ -55,8 +56,9 @@ bool Market::openDaily(Person& artisan)
 {
     QJsonArray week;
     for (int day = 1; day <= 7; ++day)
-        week.append(QJsonObject{{"weekday"_L1, day},
-                                {"windows"_L1, QJsonArray{QJsonObject{{"from"_L1, 9 * 60}, {"to"_L1, 21 * 60}}}}});
+        week.append(
+            QJsonObject{{"weekday"_L1, day},
+                        {"windows"_L1, QJsonArray{QJsonObject{{"from"_L1, 9 * 60}, {"to"_L1, 21 * 60}}}}});
     return artisan.command(u"availability.save"_s, {{"weekly"_L1, week}}).isEmpty();
 }
 

@@ -17,7 +17,8 @@ struct OpenApi::Document {
 
     YAML::Node resolved(const YAML::Node& node) const;
     std::string judge(const YAML::Node& schema, const QJsonValue& value, const std::string& where) const;
-    std::string judgeObject(const YAML::Node& schema, const QJsonObject& object, const std::string& where) const;
+    std::string judgeObject(const YAML::Node& schema, const QJsonObject& object,
+                            const std::string& where) const;
 };
 
 namespace {
@@ -38,9 +39,10 @@ bool fits(const std::string& pattern, const std::string& path)
 {
     const auto wanted = segmentsOf(pattern);
     const auto given = segmentsOf(path);
-    return wanted.size() == given.size() &&
-           std::equal(wanted.begin(), wanted.end(), given.begin(),
-                      [](const std::string& a, const std::string& b) { return a.starts_with('{') || a == b; });
+    return wanted.size() == given.size() && std::equal(wanted.begin(), wanted.end(), given.begin(),
+                                                       [](const std::string& a, const std::string& b) {
+                                                           return a.starts_with('{') || a == b;
+                                                       });
 }
 
 std::string upper(std::string text)
@@ -141,10 +143,10 @@ std::string OpenApi::judge(const std::string& method, const std::string& path, c
     if (operation.empty())
         return {}; // the router's own 404 and 405
     std::string verb = method;
-    std::transform(verb.begin(), verb.end(), verb.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    std::transform(verb.begin(), verb.end(), verb.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
     const YAML::Node& root = m_document->root;
-    const YAML::Node responses =
-        root["paths"][operation.substr(operation.find(' ') + 1)][verb]["responses"];
+    const YAML::Node responses = root["paths"][operation.substr(operation.find(' ') + 1)][verb]["responses"];
     const std::string where = operation + " -> " + std::to_string(reply.status);
     const YAML::Node exact = responses[std::to_string(reply.status)];
     const YAML::Node response = m_document->resolved(exact ? exact : responses["default"]);

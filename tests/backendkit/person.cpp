@@ -87,7 +87,11 @@ bool Person::signIn(const std::string& email, const std::string& password)
 QJsonObject Person::envelope(const QString& name, const QJsonObject& args)
 {
     const Millis now = SystemClock().now();
-    return {{"n"_L1, ++m_n}, {"id"_L1, Id::mint(now).toText()}, {"name"_L1, name}, {"args"_L1, args}, {"at"_L1, now}};
+    return {{"n"_L1, ++m_n},
+            {"id"_L1, Id::mint(now).toText()},
+            {"name"_L1, name},
+            {"args"_L1, args},
+            {"at"_L1, now}};
 }
 
 QString Person::command(const QString& name, const QJsonObject& args, const QJsonObject& seen)

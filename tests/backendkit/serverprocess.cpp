@@ -33,7 +33,8 @@ SandboxProcess::SandboxProcess(const std::string& folder, const std::vector<std:
 {
     std::vector<std::string> arguments{"--listen", "127.0.0.1:0"};
     arguments.insert(arguments.end(), more.begin(), more.end());
-    m_process = std::make_unique<Process>(program("razorpay-sandbox"), arguments, kKeys, folder + "/sandbox.log");
+    m_process =
+        std::make_unique<Process>(program("razorpay-sandbox"), arguments, kKeys, folder + "/sandbox.log");
     m_url = urlIn(m_process->readLine());
 }
 
@@ -63,10 +64,17 @@ ServerProcess::ServerProcess(std::string dataFolder, std::string pspUrl, int por
 
 void ServerProcess::start()
 {
-    const std::vector<std::string> arguments{"--data",        m_folder,        "--listen",
-                                             m_listen,        "--psp-url",     m_pspUrl,
-                                             "--time-travel", "--admin-email", kAdminEmail,
-                                             "--admin-password-file", m_folder + "/admin-password"};
+    const std::vector<std::string> arguments{"--data",
+                                             m_folder,
+                                             "--listen",
+                                             m_listen,
+                                             "--psp-url",
+                                             m_pspUrl,
+                                             "--time-travel",
+                                             "--admin-email",
+                                             kAdminEmail,
+                                             "--admin-password-file",
+                                             m_folder + "/admin-password"};
     m_process = std::make_unique<Process>(program("karigar-server"), arguments, kKeys, m_log);
     m_url = urlIn(m_process->readLine());
     if (!m_url.empty())

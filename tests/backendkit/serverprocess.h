@@ -27,8 +27,8 @@ private:
 /// A port of loopback that was free a moment ago, for when two processes must know each other's.
 int freePort();
 
-/// A real karigar-server on a data folder, with --time-travel and an administrator. It can be ended and started
-/// again on the same folder and port.
+/// A real karigar-server on a data folder, with --time-travel and an administrator. It can be ended and
+/// started again on the same folder and port.
 class ServerProcess {
 public:
     /// Port 0: any.
