@@ -7,6 +7,7 @@
 #include "backend/auth/tokens.h"
 #include "backend/jobs/alljobs.h"
 #include "backend/log/log.h"
+#include "backend/store/datafolder.h"
 
 #include <QDir>
 
@@ -89,12 +90,12 @@ Result<void> Marketplace::openStore()
         return cannotStart(u"The data folder cannot be made."_s);
     // The command that adds an administrator may run beside a server; two servers may not.
     if (m_options.action == Options::Action::Serve) {
-        m_lock = std::make_unique<QLockFile>(m_options.data + u"/server.lock"_s);
+        m_lock = std::make_unique<QLockFile>(datafolder::lockFile(m_options.data));
         m_lock->setStaleLockTime(0);
         if (!m_lock->tryLock(0))
             return cannotStart(u"Another server uses this data folder."_s);
     }
-    KARIGAR_TRY(m_store, SqliteStore::open(m_options.data + u"/marketplace.sqlite"_s,
+    KARIGAR_TRY(m_store, SqliteStore::open(datafolder::database(m_options.data),
                                            [this](const Committed& committed) { onCommitted(committed); }));
     return {};
 }
@@ -130,7 +131,7 @@ void Marketplace::makeServer()
     m_executor = std::make_unique<CommandExecutor>(*m_store, m_clock);
     m_accounts = std::make_unique<Accounts>(*m_store, *m_executor, m_clock);
     m_payments = std::make_unique<PaymentDesk>(*m_store, *m_executor, *m_gateway);
-    m_files = std::make_unique<AttachmentFiles>(m_options.data + u"/attachments"_s);
+    m_files = std::make_unique<AttachmentFiles>(datafolder::attachments(m_options.data));
     m_jobs = std::make_unique<JobRunner>(*m_store, m_clock,
                                          allJobs({*m_store, *m_executor, *m_payments, m_clock}));
     m_jobsToWake = m_jobs.get();

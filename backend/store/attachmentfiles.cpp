@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "backend/api/attachmentfiles.h"
+#include "backend/store/attachmentfiles.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
