@@ -33,11 +33,14 @@ constexpr std::array kRoutes{
     ApiRoute{"GET", "/v1/attachments/{sha}", Caller::Session, Place::Workers, atOnce<h::getAttachment>,
              kSmallBody},
     ApiRoute{"POST", "/v1/checkout", Caller::Session, Place::Workers, atOnce<h::checkoutLink>, kSmallBody},
-    ApiRoute{"GET", "/checkout/{payment}", Caller::Outside, Place::Callers, atOnce<h::checkoutPage>, kSmallBody},
-    ApiRoute{"POST", "/checkout/{payment}/callback", Caller::Outside, Place::Callers, atOnce<h::checkoutCallback>, kSmallBody},
+    ApiRoute{"GET", "/checkout/{payment}", Caller::Outside, Place::Callers, atOnce<h::checkoutPage>,
+             kSmallBody},
+    ApiRoute{"POST", "/checkout/{payment}/callback", Caller::Outside, Place::Callers,
+             atOnce<h::checkoutCallback>, kSmallBody},
     ApiRoute{"POST", "/v1/webhooks/razorpay", Caller::Outside, Place::Workers, h::webhook, kWebhookBody},
     ApiRoute{"GET", "/healthz", Caller::Outside, Place::Workers, atOnce<h::health>, kSmallBody},
-    ApiRoute{"POST", "/v1/test/clock", Caller::Client, Place::Workers, atOnce<h::testClock>, kSmallBody, true},
+    ApiRoute{"POST", "/v1/test/clock", Caller::Client, Place::Workers, atOnce<h::testClock>, kSmallBody,
+             true},
 };
 
 void handle(Services& services, const ApiRoute& route, http::Request&& request, const Answer& answer)

@@ -7,8 +7,8 @@
 
 namespace karigar::backend {
 
-/// Puts one page of changes together as text, documents as they are stored; see models/protocol/changes.h. One
-/// buffer, no parsing. Used on one thread.
+/// Puts one page of changes together as text, documents as they are stored; see models/protocol/changes.h.
+/// One buffer, no parsing. Used on one thread.
 class ChangesPage {
 public:
     ChangesPage();

@@ -3,7 +3,8 @@
 
 #include "backend/api/services.h"
 
-/// The browser that pays is not signed in: its link carries a proof that this server made it for this payment.
+/// The browser that pays is not signed in: its link carries a proof that this server made it for this
+/// payment.
 namespace karigar::backend {
 
 QString checkoutUrl(const Settings& settings, const Id& payment);

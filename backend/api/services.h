@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/api/attachmentfiles.h"
+#include "backend/store/attachmentfiles.h"
 #include "backend/api/serverclock.h"
 #include "backend/api/workers.h"
 #include "backend/auth/accounts.h"

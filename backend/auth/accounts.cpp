@@ -37,9 +37,9 @@ Failure badCredentials()
 
 QJsonObject registerArgs(const Id& user, const protocol::RegisterRequest& request, bool admin)
 {
-    return {{"user"_L1, user.toText()},         {"email"_L1, request.email}, {"name"_L1, request.name},
-            {"artisan"_L1, request.artisan},    {"admin"_L1, admin},         {"craft"_L1, request.craft},
-            {"workshop"_L1, request.workshop},  {"city"_L1, request.city},   {"state"_L1, request.state}};
+    return {{"user"_L1, user.toText()},        {"email"_L1, request.email}, {"name"_L1, request.name},
+            {"artisan"_L1, request.artisan},   {"admin"_L1, admin},         {"craft"_L1, request.craft},
+            {"workshop"_L1, request.workshop}, {"city"_L1, request.city},   {"state"_L1, request.state}};
 }
 
 } // namespace
@@ -64,8 +64,8 @@ protocol::SessionGrant Accounts::grantFor(const User& user, const QString& devic
     grant.artisan = user.artisan;
     grant.admin = user.admin;
     grant.serverTime = now;
-    session = {tokens::hashOf(grant.token), user.id, grant.device, deviceName.left(kMaxDeviceName), now, now,
-               false};
+    session = {
+        tokens::hashOf(grant.token), user.id, grant.device, deviceName.left(kMaxDeviceName), now, now, false};
     return grant;
 }
 
@@ -82,7 +82,8 @@ Result<protocol::SessionGrant> Accounts::join(const protocol::RegisterRequest& r
     StoredSession session;
     const auto grant = grantFor(user, request.deviceName, session);
     const auto unit = [&](StoreWriter& writer) -> Result<void> {
-        KARIGAR_CHECK(m_executor.runInside(writer, "user.register"_L1, registerArgs(user.id, request, admin)));
+        KARIGAR_CHECK(
+            m_executor.runInside(writer, "user.register"_L1, registerArgs(user.id, request, admin)));
         KARIGAR_CHECK(writer.setCredential(user.id, hash));
         return writer.addSession(session);
     };
@@ -156,8 +157,9 @@ void Accounts::touchSometimes(const StoredSession& session)
     if (now - session.lastSeenAt < kSessionTouch)
         return;
     // Losing this costs nothing; the next request tries again.
-    m_store.write([hash = session.tokenHash, now](StoreWriter& writer) { return writer.touchSession(hash, now); },
-                  [](const Result<void>&) {});
+    m_store.write(
+        [hash = session.tokenHash, now](StoreWriter& writer) { return writer.touchSession(hash, now); },
+        [](const Result<void>&) {});
 }
 
 Result<std::vector<StoredSession>> Accounts::sessions(const Id& user)

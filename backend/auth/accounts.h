@@ -7,8 +7,8 @@
 
 namespace karigar::backend {
 
-/// Accounts and sessions: join, sign in, come back with a token, sign a device out. Calls that hash a password
-/// or write wait, so they belong on worker threads. Owned by the composition root.
+/// Accounts and sessions: join, sign in, come back with a token, sign a device out. Calls that hash a
+/// password or write wait, so they belong on worker threads. Owned by the composition root.
 class Accounts {
 public:
     Accounts(Store& store, CommandExecutor& executor, const Clock& clock);
@@ -28,7 +28,8 @@ public:
 
 private:
     Result<std::optional<User>> userByEmail(const QString& email);
-    protocol::SessionGrant grantFor(const User& user, const QString& deviceName, StoredSession& session) const;
+    protocol::SessionGrant grantFor(const User& user, const QString& deviceName,
+                                    StoredSession& session) const;
     void touchSometimes(const StoredSession& session);
 
     Store& m_store;

@@ -24,7 +24,8 @@ Result<QByteArray> hash(const QString& password)
     sodium_memzero(secret.data(), static_cast<size_t>(secret.size()));
     if (failed != 0)
         return fail(ErrorDomain::Internal, "out_of_memory"_L1,
-                    QCoreApplication::translate("Backend", "The server is busy. Try again in a moment."), true);
+                    QCoreApplication::translate("Backend", "The server is busy. Try again in a moment."),
+                    true);
     return QByteArray(text.data());
 }
 

@@ -5,8 +5,8 @@
 
 #include <QByteArray>
 
-/// Argon2id through libsodium, at its interactive strength: 64 MiB and a twentieth of a second or so each. Any
-/// thread, but never one that others wait for.
+/// Argon2id through libsodium, at its interactive strength: 64 MiB and a twentieth of a second or so each.
+/// Any thread, but never one that others wait for.
 namespace karigar::backend::passwords {
 
 /// Once, before anything else of libsodium.

@@ -17,7 +17,8 @@ QByteArray blake2b(const QByteArray& text, size_t bytes, const QByteArray& key =
     crypto_generichash(reinterpret_cast<unsigned char*>(digest.data()), bytes,
                        reinterpret_cast<const unsigned char*>(text.constData()),
                        static_cast<unsigned long long>(text.size()),
-                       reinterpret_cast<const unsigned char*>(key.constData()), static_cast<size_t>(key.size()));
+                       reinterpret_cast<const unsigned char*>(key.constData()),
+                       static_cast<size_t>(key.size()));
     return digest;
 }
 
@@ -27,8 +28,7 @@ QString mint()
 {
     std::array<char, 32> bytes{};
     randombytes_buf(bytes.data(), bytes.size());
-    const QByteArray token =
-        QByteArray(bytes.data(), static_cast<qsizetype>(bytes.size())).toBase64(kBase64);
+    const QByteArray token = QByteArray(bytes.data(), static_cast<qsizetype>(bytes.size())).toBase64(kBase64);
     return QString::fromLatin1(token);
 }
 

@@ -72,7 +72,9 @@ std::expected<std::uint16_t, std::string> Server::Impl::listen()
 void Server::Impl::adopt(tcp::socket socket, detail::Loop& loop)
 {
     const auto connection = std::make_shared<detail::Connection>(core, loop, std::move(socket));
-    asio::co_spawn(loop.context, connection->run(), asio::detached);
+    // The coroutine begins later, on the other loop's thread: until then this keeps the connection.
+    asio::co_spawn(
+        loop.context, [connection] { return connection->run(); }, asio::detached);
 }
 
 asio::awaitable<void> Server::Impl::acceptAll()

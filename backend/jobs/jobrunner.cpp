@@ -14,6 +14,7 @@ namespace {
 
 // Another process may add a job without anybody here hearing of it.
 constexpr Millis kLongestSleep = 5 * kSecond;
+constexpr Millis kPauseAfterFailure = kSecond; ///< of the store; whoever asks at once again makes it worse
 
 } // namespace
 
@@ -64,7 +65,7 @@ void JobRunner::work()
         if (job && *job)
             carryOut(**job);
         else
-            sleepUntilDue();
+            sleepUntilDue(job ? 0 : kPauseAfterFailure);
     }
 }
 
@@ -101,21 +102,22 @@ void JobRunner::carryOut(const StoredJob& job)
     const auto stored = m_store.writeAndWait([&](StoreWriter& writer) {
         if (result.failed)
             return writer.failJob(job, now, result.error);
-        return result.againAt ? writer.retryJob(job, *result.againAt, result.error) : writer.finishJob(job, now);
+        return result.againAt ? writer.retryJob(job, *result.againAt, result.error)
+                              : writer.finishJob(job, now);
     });
     // The row then still says running and is taken up again at the next start.
     if (!stored)
         log::error("job_end_not_stored", log::about(stored.error()));
 }
 
-void JobRunner::sleepUntilDue()
+void JobRunner::sleepUntilDue(Millis atLeast)
 {
     std::unique_lock lock(m_mutex);
     const quint64 seen = m_wakes;
     lock.unlock();
     Millis wait = kLongestSleep;
     if (const auto due = m_store.fetch([](StoreReader& reader) { return reader.nextJobDue(); }); due && *due)
-        wait = std::clamp(**due - m_clock.now(), Millis(0), kLongestSleep);
+        wait = std::clamp(**due - m_clock.now(), atLeast, kLongestSleep);
     lock.lock();
     m_news.wait_for(lock, std::chrono::milliseconds(wait),
                     [&] { return m_stopping.load() || m_wakes != seen; });

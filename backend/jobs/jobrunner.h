@@ -30,7 +30,7 @@ private:
     Result<std::optional<StoredJob>> take();
     void carryOut(const StoredJob& job);
     JobResult run(const StoredJob& job) const;
-    void sleepUntilDue();
+    void sleepUntilDue(Millis atLeast);
 
     Store& m_store;
     const Clock& m_clock;

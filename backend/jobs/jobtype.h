@@ -20,8 +20,8 @@ struct JobResult {
     static JobResult failure(const QString& error) { return {std::nullopt, true, error}; }
 };
 
-/// A kind of work. `run` may be called twice for the same row after a crash, so it must not mind; it blocks and
-/// is called from several threads at once.
+/// A kind of work. `run` may be called twice for the same row after a crash, so it must not mind; it blocks
+/// and is called from several threads at once.
 struct JobType {
     QLatin1String name;
     std::function<JobResult(const StoredJob&)> run;

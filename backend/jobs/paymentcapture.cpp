@@ -12,10 +12,10 @@ constexpr Millis kLongestWait = 10 * kMinute;
 
 JobResult giveUp(const JobTools& tools, const Payment& payment, const Error& reason)
 {
-    const auto told =
-        tools.executor.runForMarketplace("payment.capture_failed"_L1, {{"payment"_L1, payment.id.toText()},
-                                                                       {"failure"_L1, reason.message}});
-    return told ? JobResult::failure(reason.code) : JobResult::again(tools.clock.now() + kFirstWait, told.error().code);
+    const auto told = tools.executor.runForMarketplace(
+        "payment.capture_failed"_L1, {{"payment"_L1, payment.id.toText()}, {"failure"_L1, reason.message}});
+    return told ? JobResult::failure(reason.code)
+                : JobResult::again(tools.clock.now() + kFirstWait, told.error().code);
 }
 
 } // namespace

@@ -15,7 +15,8 @@ constexpr Millis kLateNews = 3 * kDay;
 
 bool isUndecided(PaymentState state)
 {
-    return state == PaymentState::Created || state == PaymentState::Failed || state == PaymentState::Authorized;
+    return state == PaymentState::Created || state == PaymentState::Failed ||
+           state == PaymentState::Authorized;
 }
 
 } // namespace

@@ -30,16 +30,17 @@ Result<int> requestsOf(StoreReader& reader, Millis from)
     asked.add("decideBy", Query::Compare::Greater, qint64(0));
     KARIGAR_TRY(const qint64 approve, reader.count(asked));
     Query instant = since(Kind::Booking, "createdAt", from).equal("decideBy", qint64(0));
-    instant.oneOf("state", {QString(enumText(BookingState::Confirmed)), QString(enumText(BookingState::Completed)),
-                            QString(enumText(BookingState::NoShow)), QString(enumText(BookingState::Cancelled))});
+    instant.oneOf("state",
+                  {QString(enumText(BookingState::Confirmed)), QString(enumText(BookingState::Completed)),
+                   QString(enumText(BookingState::NoShow)), QString(enumText(BookingState::Cancelled))});
     KARIGAR_TRY(const qint64 immediate, reader.count(instant));
     return static_cast<int>(approve + immediate);
 }
 
 Result<int> completedOf(StoreReader& reader, Millis from)
 {
-    const Query query =
-        since(Kind::Booking, "startAt", from - kWorkshopSpan).equal("state", QString(enumText(BookingState::Completed)));
+    const Query query = since(Kind::Booking, "startAt", from - kWorkshopSpan)
+                            .equal("state", QString(enumText(BookingState::Completed)));
     KARIGAR_TRY(const auto docs, reader.facts().list(query));
     return static_cast<int>(std::ranges::count_if(
         docs, [&](const QJsonObject& doc) { return doc.value("stateAt"_L1).toInteger() >= from; }));

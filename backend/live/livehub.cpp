@@ -16,7 +16,8 @@ constexpr std::uint16_t kPolicyViolation = 1008; // RFC 6455, 7.4.1: the closest
 
 std::shared_ptr<const std::string> frame(const QJsonObject& object)
 {
-    return std::make_shared<const std::string>(QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString());
+    return std::make_shared<const std::string>(
+        QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString());
 }
 
 } // namespace
@@ -60,7 +61,8 @@ void LiveHub::changed(const QSet<QString>& audiences)
 {
     static const auto text = frame({{"t"_L1, protocol::kLiveChanged}});
     const auto concerned = [&](const Guest& guest) {
-        return std::ranges::any_of(guest.audiences, [&](const QString& one) { return audiences.contains(one); });
+        return std::ranges::any_of(guest.audiences,
+                                   [&](const QString& one) { return audiences.contains(one); });
     };
     for (const Socket& socket : socketsOf(concerned))
         socket->send(text);
@@ -77,9 +79,8 @@ void LiveHub::revoked(const Id& device)
 
 void LiveHub::typing(const Id& channel, const Id& writer, const Id& reader)
 {
-    const auto text = frame({{"t"_L1, protocol::kLiveTyping},
-                             {"channel"_L1, channel.toText()},
-                             {"user"_L1, writer.toText()}});
+    const auto text = frame(
+        {{"t"_L1, protocol::kLiveTyping}, {"channel"_L1, channel.toText()}, {"user"_L1, writer.toText()}});
     for (const Socket& socket : socketsOf([&](const Guest& guest) { return guest.user == reader; }))
         socket->send(text);
 }

@@ -84,7 +84,8 @@ Result<Payment> PaymentDesk::payment(const Id& id)
     return m_store.fetch([&](StoreReader& reader) -> Result<Payment> {
         KARIGAR_TRY(const auto doc, reader.facts().find(Kind::Payment, id));
         if (!doc)
-            return refuse("not_found"_L1, QCoreApplication::translate("Backend", "There is no such payment."));
+            return refuse("not_found"_L1,
+                          QCoreApplication::translate("Backend", "There is no such payment."));
         return fromJson<Payment>(*doc);
     });
 }
@@ -101,8 +102,8 @@ Result<QString> PaymentDesk::orderFor(const Payment& payment)
     if (!order)
         return providerFailed("createOrder", order.error());
     const QString orderId = QString::fromStdString(order->id);
-    KARIGAR_CHECK(m_executor.runForMarketplace("payment.ordered"_L1, {{"payment"_L1, payment.id.toText()},
-                                                                      {"order"_L1, orderId}}));
+    KARIGAR_CHECK(m_executor.runForMarketplace("payment.ordered"_L1,
+                                               {{"payment"_L1, payment.id.toText()}, {"order"_L1, orderId}}));
     // Another request may have been first; its order is the one that counts.
     KARIGAR_TRY(const Payment stored, this->payment(payment.id));
     return stored.orderId;
@@ -177,7 +178,8 @@ Result<void> PaymentDesk::capture(const Payment& payment)
         return providerFailed("fetchPayment", news.error());
     if (news->status == razorpay::Payment::Status::Captured)
         return observe(payment, *news);
-    return fail(ErrorDomain::Payment, "capture_refused"_L1, QString::fromStdString(captured.error().description));
+    return fail(ErrorDomain::Payment, "capture_refused"_L1,
+                QString::fromStdString(captured.error().description));
 }
 
 } // namespace karigar::backend

@@ -24,7 +24,8 @@ public:
     /// Tells the rulebook what the provider says; news that we have already change nothing.
     Result<void> observe(const Payment& payment, const razorpay::Payment& news);
 
-    /// Collects an authorised payment. Error "capture_refused": the provider never will; any other: try again.
+    /// Collects an authorised payment. Error "capture_refused": the provider never will; any other: try
+    /// again.
     Result<void> capture(const Payment& payment);
 
 private:

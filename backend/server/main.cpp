@@ -49,7 +49,8 @@ karigar::Result<void> createFirstAdmin(Marketplace& marketplace, const Options& 
         return {};
     QFile file(options.adminPasswordFile);
     if (!file.open(QIODevice::ReadOnly))
-        return karigar::badInput("bad_option"_L1, u"The file given with --admin-password-file cannot be read."_s);
+        return karigar::badInput("bad_option"_L1,
+                                 u"The file given with --admin-password-file cannot be read."_s);
     const auto made = marketplace.createAdmin(options.adminEmail, options.adminName, firstLine(file));
     return made ? karigar::Result<void>() : std::unexpected(made.error());
 }

@@ -7,6 +7,7 @@
 #include "backend/auth/tokens.h"
 #include "backend/jobs/alljobs.h"
 #include "backend/log/log.h"
+#include "backend/store/datafolder.h"
 
 #include <QDir>
 
@@ -25,6 +26,7 @@ constexpr std::size_t kWorkerQueue = 2000;
 constexpr std::size_t kHasherQueue = 100; ///< some seconds of work
 constexpr std::size_t kCallerQueue = 200;
 constexpr std::chrono::milliseconds kDrainTime{3000};
+constexpr std::chrono::milliseconds kProviderTime{6000};
 
 Failure cannotStart(const QString& sentence)
 {
@@ -88,12 +90,12 @@ Result<void> Marketplace::openStore()
         return cannotStart(u"The data folder cannot be made."_s);
     // The command that adds an administrator may run beside a server; two servers may not.
     if (m_options.action == Options::Action::Serve) {
-        m_lock = std::make_unique<QLockFile>(m_options.data + u"/server.lock"_s);
+        m_lock = std::make_unique<QLockFile>(datafolder::lockFile(m_options.data));
         m_lock->setStaleLockTime(0);
         if (!m_lock->tryLock(0))
             return cannotStart(u"Another server uses this data folder."_s);
     }
-    KARIGAR_TRY(m_store, SqliteStore::open(m_options.data + u"/marketplace.sqlite"_s,
+    KARIGAR_TRY(m_store, SqliteStore::open(datafolder::database(m_options.data),
                                            [this](const Committed& committed) { onCommitted(committed); }));
     return {};
 }
@@ -121,17 +123,21 @@ void Marketplace::makeServer()
     config.baseUrl = m_options.pspUrl.toStdString();
     config.keyId = m_options.keyId.toStdString();
     config.keySecret = m_options.keySecret;
+    // Short, because a browser waits for some of these calls and a stop for the others; jobs try again
+    // anyway.
+    config.timeout = kProviderTime;
+    config.attempts = 2;
     m_gateway = std::make_unique<razorpay::RazorpayClient>(config);
     m_executor = std::make_unique<CommandExecutor>(*m_store, m_clock);
     m_accounts = std::make_unique<Accounts>(*m_store, *m_executor, m_clock);
     m_payments = std::make_unique<PaymentDesk>(*m_store, *m_executor, *m_gateway);
-    m_files = std::make_unique<AttachmentFiles>(m_options.data + u"/attachments"_s);
+    m_files = std::make_unique<AttachmentFiles>(datafolder::attachments(m_options.data));
     m_jobs = std::make_unique<JobRunner>(*m_store, m_clock,
                                          allJobs({*m_store, *m_executor, *m_payments, m_clock}));
     m_jobsToWake = m_jobs.get();
-    m_services.reset(new Services{m_settings, *m_store, m_clock, *m_executor, *m_accounts, *m_payments, *m_files,
-                                  m_live, *m_jobs, m_workers, m_hashers, m_callers, m_signInByAddress,
-                                  m_signInByAccount, m_registerByAddress});
+    m_services.reset(new Services{m_settings, *m_store, m_clock, *m_executor, *m_accounts, *m_payments,
+                                  *m_files, m_live, *m_jobs, m_workers, m_hashers, m_callers,
+                                  m_signInByAddress, m_signInByAccount, m_registerByAddress});
     http::ServerOptions serverOptions;
     serverOptions.address = m_options.host == "localhost"_L1 ? "127.0.0.1" : m_options.host.toStdString();
     serverOptions.port = m_options.port;

@@ -130,11 +130,14 @@ Result<void> checkTogether(const Options& options)
 
 QString usage()
 {
-    return u"usage: karigar-server --data DIR [--listen HOST:PORT] [--psp-url URL] [--public-url URL] [--keys FILE]\n"
+    return u"usage: karigar-server --data DIR [--listen HOST:PORT] [--psp-url URL] [--public-url URL] "
+           u"[--keys FILE]\n"
            "                      [--live-payments] [--trust-forwarded-for] [--time-travel]\n"
            "                      [--admin-email EMAIL --admin-password-file FILE]\n"
-           "       karigar-server admin create --data DIR --email EMAIL [--name NAME]   (password on standard input)\n"
-           "Payment keys: KARIGAR_RAZORPAY_KEY_ID, KARIGAR_RAZORPAY_KEY_SECRET, KARIGAR_RAZORPAY_WEBHOOK_SECRET\n"
+           "       karigar-server admin create --data DIR --email EMAIL [--name NAME]   (password on "
+           "standard input)\n"
+           "Payment keys: KARIGAR_RAZORPAY_KEY_ID, KARIGAR_RAZORPAY_KEY_SECRET, "
+           "KARIGAR_RAZORPAY_WEBHOOK_SECRET\n"
            "(and ..._WEBHOOK_SECRET_PREVIOUS after a change) in the environment or in the file.\n"_s;
 }
 

@@ -39,14 +39,13 @@ QString matchExpression(const QString& words)
 Result<void> addDocument(sql::Database& database, qint64 number, std::vector<SearchHit>& hits)
 {
     const auto kind = static_cast<Kind>(number % kKinds);
-    KARIGAR_TRY(auto statement,
-                database.prepare("SELECT id, seq, doc FROM \"" + std::string(kindSpec(kind).table) +
-                                 "\" WHERE rid = ?"));
+    KARIGAR_TRY(auto statement, database.prepare("SELECT id, seq, doc FROM \"" +
+                                                 std::string(kindSpec(kind).table) + "\" WHERE rid = ?"));
     statement.bind(1, number / kKinds);
     KARIGAR_TRY(const bool found, statement.step());
     if (found)
-        hits.push_back({kind, statement.integer(1), statement.string(0).toLatin1(),
-                        statement.string(2).toUtf8()});
+        hits.push_back(
+            {kind, statement.integer(1), statement.string(0).toLatin1(), statement.string(2).toUtf8()});
     return {};
 }
 
@@ -60,10 +59,10 @@ bool isSearched(Kind kind)
 Result<void> put(sql::Database& database, Kind kind, qint64 rid, const QJsonObject& doc)
 {
     const KindSpec& spec = kindSpec(kind);
-    KARIGAR_TRY(auto statement,
-                database.prepare("INSERT OR REPLACE INTO catalogue_text(rowid, title, body) VALUES(?, ?, ?)"));
-    return statement
-        .bindAll(rowNumber(kind, rid), textAt(doc, spec.titlePaths), textAt(doc, spec.bodyPaths))
+    KARIGAR_TRY(
+        auto statement,
+        database.prepare("INSERT OR REPLACE INTO catalogue_text(rowid, title, body) VALUES(?, ?, ?)"));
+    return statement.bindAll(rowNumber(kind, rid), textAt(doc, spec.titlePaths), textAt(doc, spec.bodyPaths))
         .run();
 }
 

@@ -4,8 +4,8 @@
 #include "backend/store/storetypes.h"
 #include "models/sql/database.h"
 
-/// The words of the public catalogue, for clients that do not hold all of it. On the database's thread, inside
-/// the caller's transaction.
+/// The words of the public catalogue, for clients that do not hold all of it. On the database's thread,
+/// inside the caller's transaction.
 namespace karigar::backend::catalogue {
 
 bool isSearched(Kind kind);

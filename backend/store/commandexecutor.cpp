@@ -42,8 +42,9 @@ Result<void> checkSeen(StoreReader& reader, const QJsonObject& seen)
         return {};
     KARIGAR_TRY(const qint64 seq, reader.seqOf(spec->kind, *id));
     if (seq != seen.value("seq"_L1).toInteger(-1))
-        return refuse("stale"_L1, QCoreApplication::translate(
-                                      "Backend", "This has changed meanwhile. Look again before you decide."));
+        return refuse("stale"_L1,
+                      QCoreApplication::translate(
+                          "Backend", "This has changed meanwhile. Look again before you decide."));
     return {};
 }
 
@@ -107,7 +108,8 @@ Result<protocol::CommandOutcome> CommandExecutor::runOnce(StoreWriter& writer, c
     outcome.ok = settled.has_value();
     if (!settled)
         outcome.error = protocol::WireError::of(settled.error());
-    KARIGAR_CHECK(writer.attempt([&] { return writer.logOutcome(issuer.device, envelope.n, toJson(outcome)); }));
+    KARIGAR_CHECK(
+        writer.attempt([&] { return writer.logOutcome(issuer.device, envelope.n, toJson(outcome)); }));
     return outcome;
 }
 

@@ -51,7 +51,8 @@ Result<void> FeedWriter::put(Kind kind, const std::string& id, const QJsonObject
     const QByteArray text = sql::documentText(doc);
     const std::string_view view(text.constData(), static_cast<size_t>(text.size()));
     bool same = false;
-    KARIGAR_CHECK(m_tables.visit(kind, id, [&](qint64, qint64, std::string_view old) { same = old == view; }));
+    KARIGAR_CHECK(
+        m_tables.visit(kind, id, [&](qint64, qint64, std::string_view old) { same = old == view; }));
     if (same)
         return {};
     ++m_head;
@@ -77,8 +78,8 @@ Result<void> FeedWriter::erase(Kind kind, const std::string& id, QSet<QString>& 
     return announce(kind, id, rid, {}, touched);
 }
 
-Result<void> FeedWriter::announce(Kind kind, const std::string& id, qint64 rid, const QSet<QString>& audiences,
-                                  QSet<QString>& touched)
+Result<void> FeedWriter::announce(Kind kind, const std::string& id, qint64 rid,
+                                  const QSet<QString>& audiences, QSet<QString>& touched)
 {
     struct Line {
         qint64 aid;

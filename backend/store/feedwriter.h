@@ -15,7 +15,8 @@ class FeedWriter {
 public:
     FeedWriter(sql::Database& database, sql::RecordTables& tables);
 
-    /// Reads where the feed ends; at the start of every transaction, because another process may have written.
+    /// Reads where the feed ends; at the start of every transaction, because another process may have
+    /// written.
     Result<void> begin();
     /// Stores where the feed ends; before every commit.
     Result<void> finish();

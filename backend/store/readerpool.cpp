@@ -8,6 +8,7 @@ namespace karigar::backend {
 namespace {
 
 constexpr int kReaderCacheKiB = 16 * 1024;
+constexpr char kMapped[] = "PRAGMA mmap_size=1073741824"; // of the file, at most
 
 } // namespace
 
@@ -19,6 +20,8 @@ Result<void> ReaderPool::open(const QString& path, int connections)
         options.readOnly = true;
         options.cacheKiB = kReaderCacheKiB;
         KARIGAR_TRY(auto database, sql::Database::open(options));
+        // Pages of changes are read from the system's own cache, without copying them into another.
+        KARIGAR_CHECK(database->exec(kMapped));
         auto reader = std::make_unique<SqliteReader>(*database);
         m_idle.push_back({std::move(database), std::move(reader)});
     }

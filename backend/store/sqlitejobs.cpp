@@ -13,8 +13,8 @@ Result<void> put(sql::Database& database, const Effect& effect)
                                  "ON CONFLICT(key) DO UPDATE SET args = excluded.args, due = excluded.due, "
                                  "attempts = 0, state = 'queued', revision = revision + 1"));
     return statement
-        .bindAll(effect.type, effect.key, std::string_view(args.constData(), static_cast<size_t>(args.size())),
-                 effect.dueAt)
+        .bindAll(effect.type, effect.key,
+                 std::string_view(args.constData(), static_cast<size_t>(args.size())), effect.dueAt)
         .run();
 }
 
@@ -27,8 +27,8 @@ Result<void> ensure(sql::Database& database, const Effect& effect, Millis pause)
                                  "due = max(excluded.due, ended + ?5), attempts = 0, state = 'queued', "
                                  "revision = revision + 1 WHERE state <> 'queued'"));
     return statement
-        .bindAll(effect.type, effect.key, std::string_view(args.constData(), static_cast<size_t>(args.size())),
-                 effect.dueAt, pause)
+        .bindAll(effect.type, effect.key,
+                 std::string_view(args.constData(), static_cast<size_t>(args.size())), effect.dueAt, pause)
         .run();
 }
 
@@ -43,16 +43,21 @@ Result<std::optional<StoredJob>> take(sql::Database& database, Millis now)
     KARIGAR_TRY(const bool found, statement.step());
     if (!found)
         return std::nullopt;
-    return StoredJob{statement.integer(0), statement.integer(1), statement.string(2),
-                     statement.string(3), sql::parseDocument(statement.text(4)), statement.integer(5),
+    return StoredJob{statement.integer(0),
+                     statement.integer(1),
+                     statement.string(2),
+                     statement.string(3),
+                     sql::parseDocument(statement.text(4)),
+                     statement.integer(5),
                      static_cast<int>(statement.integer(6))};
 }
 
 Result<void> finish(sql::Database& database, const StoredJob& job, Millis now)
 {
     // Asked for again while it ran: then it is queued under a newer revision and stays so.
-    KARIGAR_TRY(auto statement, database.prepare("UPDATE job SET state = 'done', ended = ?, last_error = NULL "
-                                                 "WHERE id = ? AND revision = ?"));
+    KARIGAR_TRY(auto statement,
+                database.prepare("UPDATE job SET state = 'done', ended = ?, last_error = NULL "
+                                 "WHERE id = ? AND revision = ?"));
     return statement.bindAll(now, job.id, job.revision).run();
 }
 

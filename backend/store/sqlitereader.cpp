@@ -120,9 +120,10 @@ Result<std::vector<SearchHit>> SqliteReader::searchCatalogue(const QString& word
 
 Result<std::optional<StoredSession>> SqliteReader::session(const QByteArray& tokenHash)
 {
-    KARIGAR_TRY(auto statement,
-                m_database.prepare("SELECT token_hash, user, device, device_name, created, last_seen, revoked "
-                                   "FROM session WHERE token_hash = ?"));
+    KARIGAR_TRY(
+        auto statement,
+        m_database.prepare("SELECT token_hash, user, device, device_name, created, last_seen, revoked "
+                           "FROM session WHERE token_hash = ?"));
     statement.bindBlob(1, tokenHash);
     KARIGAR_TRY(const bool found, statement.step());
     return found ? std::optional(sessionFrom(statement)) : std::nullopt;
@@ -130,9 +131,10 @@ Result<std::optional<StoredSession>> SqliteReader::session(const QByteArray& tok
 
 Result<std::vector<StoredSession>> SqliteReader::sessionsOf(const Id& user)
 {
-    KARIGAR_TRY(auto statement,
-                m_database.prepare("SELECT token_hash, user, device, device_name, created, last_seen, revoked "
-                                   "FROM session WHERE user = ? AND revoked = 0 ORDER BY last_seen DESC"));
+    KARIGAR_TRY(
+        auto statement,
+        m_database.prepare("SELECT token_hash, user, device, device_name, created, last_seen, revoked "
+                           "FROM session WHERE user = ? AND revoked = 0 ORDER BY last_seen DESC"));
     statement.bind(1, user.toText());
     std::vector<StoredSession> sessions;
     while (true) {

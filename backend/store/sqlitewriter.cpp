@@ -79,8 +79,9 @@ Result<void> SqliteWriter::setCredential(const Id& user, const QByteArray& hash)
 
 Result<void> SqliteWriter::addSession(const StoredSession& session)
 {
-    KARIGAR_TRY(auto statement, m_database.prepare("INSERT INTO session(token_hash, user, device, device_name, "
-                                                   "created, last_seen, revoked) VALUES(?, ?, ?, ?, ?, ?, 0)"));
+    KARIGAR_TRY(auto statement,
+                m_database.prepare("INSERT INTO session(token_hash, user, device, device_name, "
+                                   "created, last_seen, revoked) VALUES(?, ?, ?, ?, ?, ?, 0)"));
     return statement.bindBlob(1, session.tokenHash)
         .bind(2, session.user.toText())
         .bind(3, session.device.toText())

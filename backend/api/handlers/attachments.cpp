@@ -51,9 +51,10 @@ Result<http::Response> putAttachment(Services& services, const Call& call)
                         QCoreApplication::translate("Backend", "A file is named by its SHA-256."));
     KARIGAR_CHECK(services.files.store(sha, call.request.body));
     const std::string_view mime = sniffMime(call.request.body);
-    return jsonResponse(QJsonObject{{"sha"_L1, sha},
-                                    {"mime"_L1, QLatin1String(mime.data(), static_cast<qsizetype>(mime.size()))},
-                                    {"size"_L1, static_cast<qint64>(call.request.body.size())}});
+    return jsonResponse(
+        QJsonObject{{"sha"_L1, sha},
+                    {"mime"_L1, QLatin1String(mime.data(), static_cast<qsizetype>(mime.size()))},
+                    {"size"_L1, static_cast<qint64>(call.request.body.size())}});
 }
 
 Result<http::Response> getAttachment(Services& services, const Call& call)

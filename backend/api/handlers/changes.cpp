@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/protocol/changes.h"
 #include "backend/api/changespage.h"
 #include "backend/api/handlers/handlers.h"
-#include "models/protocol/changes.h"
 
 #include <limits>
 #include <QCoreApplication>
@@ -37,8 +37,8 @@ Result<QString> checkedGeneration(StoreReader& reader, const Asked& asked)
     const bool other = !asked.generation.isEmpty() && asked.generation != generation;
     if (other || asked.cursor > head)
         return fail(ErrorDomain::Protocol, "generation"_L1,
-                    QCoreApplication::translate("Backend",
-                                                "The marketplace's feed began anew; everything is fetched again."));
+                    QCoreApplication::translate(
+                        "Backend", "The marketplace's feed began anew; everything is fetched again."));
     return generation;
 }
 

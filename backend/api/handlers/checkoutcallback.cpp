@@ -29,8 +29,9 @@ Result<void> learn(Services& services, const Purchase& purchase, const http::Fie
     if (!razorpay::verifyCheckout(purchase.payment.orderId.toStdString(), providerPayment, signature,
                                   services.settings.keySecret)) {
         log::warning("checkout_forged", {{"payment"_L1, purchase.payment.id.toText()}});
-        return fail(ErrorDomain::Payment, "bad_signature"_L1,
-                    QCoreApplication::translate("Checkout", "The answer of the payment service is not genuine."));
+        return fail(
+            ErrorDomain::Payment, "bad_signature"_L1,
+            QCoreApplication::translate("Checkout", "The answer of the payment service is not genuine."));
     }
     return services.payments.refreshByProviderId(
         QString::fromUtf8(providerPayment.data(), static_cast<qsizetype>(providerPayment.size())));

@@ -42,8 +42,8 @@ Result<http::Response> shown(Services& services, const http::Request& request)
 
 } // namespace
 
-/// Shows what is to be paid and hands the browser over to the provider. The order is made when somebody really
-/// comes to pay.
+/// Shows what is to be paid and hands the browser over to the provider. The order is made when somebody
+/// really comes to pay.
 Result<http::Response> checkoutPage(Services& services, const Call& call)
 {
     auto page = shown(services, call.request);

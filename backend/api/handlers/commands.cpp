@@ -17,8 +17,8 @@ Result<void> checkBatch(const protocol::CommandBatch& batch)
     qint64 last = 0;
     for (const protocol::CommandEnvelope& command : batch.commands) {
         if (command.n <= last || command.id.isNull())
-            return badInput("bad_batch"_L1,
-                            QCoreApplication::translate("Backend", "Commands need an id and rising numbers."));
+            return badInput("bad_batch"_L1, QCoreApplication::translate(
+                                                "Backend", "Commands need an id and rising numbers."));
         last = command.n;
     }
     return {};
@@ -32,13 +32,14 @@ void commands(Services& services, Call call, Answer answer)
     if (auto fine = batch ? checkBatch(*batch) : std::unexpected(batch.error()); !fine)
         return answer(std::unexpected(std::move(fine).error()));
     const Issuer issuer{call.session->user.id, call.session->device};
-    services.executor.runBatch(issuer, std::move(batch->commands),
-                               [&services, answer = std::move(answer)](Result<CommandExecutor::Outcomes> outcomes) {
-                                   if (!outcomes)
-                                       return answer(std::unexpected(std::move(outcomes).error()));
-                                   const protocol::CommandAnswer reply{std::move(*outcomes), services.clock.now()};
-                                   answer(jsonResponse(reply));
-                               });
+    services.executor.runBatch(
+        issuer, std::move(batch->commands),
+        [&services, answer = std::move(answer)](Result<CommandExecutor::Outcomes> outcomes) {
+            if (!outcomes)
+                return answer(std::unexpected(std::move(outcomes).error()));
+            const protocol::CommandAnswer reply{std::move(*outcomes), services.clock.now()};
+            answer(jsonResponse(reply));
+        });
 }
 
 } // namespace karigar::backend::handlers

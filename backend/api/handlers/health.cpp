@@ -9,7 +9,8 @@ namespace karigar::backend::handlers {
 /// Whether this process can do its work: it reads its store.
 Result<http::Response> health(Services& services, const Call&)
 {
-    KARIGAR_TRY(const qint64 head, services.store.fetch([](StoreReader& reader) { return reader.feedHead(); }));
+    KARIGAR_TRY(const qint64 head,
+                services.store.fetch([](StoreReader& reader) { return reader.feedHead(); }));
     return jsonResponse(QJsonObject{{"ok"_L1, true},
                                     {"version"_L1, QLatin1String(KARIGAR_VERSION)},
                                     {"protocol"_L1, protocol::kVersion},

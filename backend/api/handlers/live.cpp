@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/protocol/live.h"
 #include "backend/api/gate.h"
 #include "backend/api/handlers/handlers.h"
 #include "backend/api/limits.h"
 #include "models/domain/records/channel.h"
-#include "models/protocol/live.h"
 
 #include <QCoreApplication>
 
@@ -32,9 +32,8 @@ public:
         if (frame.value("t"_L1).toString() != protocol::kLiveTyping || !channel || now < m_quietUntil)
             return;
         m_quietUntil = now + kTypingPause;
-        m_services.workers.post([&services = m_services, user = m_user, id = *channel] {
-            passOn(services, user, id);
-        });
+        m_services.workers.post(
+            [&services = m_services, user = m_user, id = *channel] { passOn(services, user, id); });
     }
 
 private:
@@ -86,8 +85,9 @@ void live(Services& services, http::Request&& request, http::Upgrade upgrade)
             std::move(*ask).refuse(errorResponse(session.error()));
     });
     if (!taken)
-        std::move(*ask).refuse(errorResponse({ErrorDomain::Internal, u"busy"_s,
-                                              QCoreApplication::translate("Backend", "The server is busy."), true}));
+        std::move(*ask).refuse(
+            errorResponse({ErrorDomain::Internal, u"busy"_s,
+                           QCoreApplication::translate("Backend", "The server is busy."), true}));
 }
 
 } // namespace karigar::backend::handlers

@@ -24,9 +24,8 @@ Result<http::Response> testClock(Services& services, const Call& call)
         return badInput("bad_parameter"_L1,
                         QCoreApplication::translate("Backend", "“advanceMs” is not a sensible number."));
     const Millis offset = services.clock.advance(by);
-    KARIGAR_CHECK(services.store.writeAndWait([&](StoreWriter& writer) {
-        return writer.setSetting(u"clock_offset"_s, QString::number(offset));
-    }));
+    KARIGAR_CHECK(services.store.writeAndWait(
+        [&](StoreWriter& writer) { return writer.setSetting(u"clock_offset"_s, QString::number(offset)); }));
     services.jobs.wake();
     log::info("clock_moved", {{"by"_L1, by}});
     return jsonResponse(QJsonObject{{"serverTime"_L1, services.clock.now()}});

@@ -23,7 +23,8 @@ bool isGenuine(const Services& services, const http::Request& request)
 
 Failure refused(QLatin1String code)
 {
-    return badInput(code, QCoreApplication::translate("Backend", "This is not an event of the payment service."));
+    return badInput(code,
+                    QCoreApplication::translate("Backend", "This is not an event of the payment service."));
 }
 
 Effect refreshOf(const std::string& providerPayment)
@@ -55,7 +56,8 @@ void webhook(Services& services, Call call, Answer answer)
     services.store.write(
         [eventId, providerPayment, now](StoreWriter& writer) -> Result<void> {
             KARIGAR_TRY(const bool fresh, writer.rememberWebhook(eventId, now));
-            return fresh && !providerPayment.empty() ? writer.putJob(refreshOf(providerPayment)) : Result<void>();
+            return fresh && !providerPayment.empty() ? writer.putJob(refreshOf(providerPayment))
+                                                     : Result<void>();
         },
         [answer = std::move(answer)](const Result<void>& stored) {
             answer(stored ? Result<http::Response>(jsonResponse(QJsonObject{{"ok"_L1, true}}))

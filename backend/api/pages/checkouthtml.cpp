@@ -47,9 +47,11 @@ QString page(const QString& title, const QString& body)
 http::Response guarded(int status, const QString& html, const QString& policy)
 {
     return http::html(status, html.toStdString())
-        .header("Content-Security-Policy",
-                (u"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'; "_s + policy)
-                    .toStdString())
+        .header(
+            "Content-Security-Policy",
+            (u"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'; "_s +
+             policy)
+                .toStdString())
         .header("Referrer-Policy", "no-referrer")
         .header("Cache-Control", "no-store");
 }
@@ -92,24 +94,25 @@ QString summary(const Booking& booking)
 
 QString continuation(const QString& nonce)
 {
-    return u"<script nonce=\"%1\">setTimeout(function(){document.getElementById('pay').submit()},%2)</script>"_s.arg(
-        nonce, QString::number(kContinueAfterMs));
+    return u"<script nonce=\"%1\">setTimeout(function(){document.getElementById('pay').submit()},%2)</script>"_s
+        .arg(nonce, QString::number(kContinueAfterMs));
 }
 
 } // namespace
 
 http::Response pay(const Booking& booking, const Payment& payment, const PayForm& form)
 {
-    const QString until = say("The seats are held for you until %1.").arg(timeText(booking.holdUntil, booking.zone));
+    const QString until =
+        say("The seats are held for you until %1.").arg(timeText(booking.holdUntil, booking.zone));
     const QString promise = booking.mode == BookingMode::Approve
                                 ? say("You are charged only once the artisan has said yes.")
                                 : say("Your booking is confirmed as soon as you have paid.");
     const QString body =
         u"<h1>%1</h1><p>%2</p>%3<p>%4 %5</p><form id=\"pay\" method=\"post\" action=\"%6\">%7"
-        "<button type=\"submit\" autofocus>%8</button></form>"_s
-            .arg(booking.serviceTitle.toHtmlEscaped(), booking.artisanName.toHtmlEscaped(), summary(booking),
-                 until.toHtmlEscaped(), promise.toHtmlEscaped(), form.action.toHtmlEscaped(),
-                 fields(booking, payment, form), say("Continue to payment").toHtmlEscaped());
+        "<button type=\"submit\" autofocus>%8</button></form>"_s.arg(
+            booking.serviceTitle.toHtmlEscaped(), booking.artisanName.toHtmlEscaped(), summary(booking),
+            until.toHtmlEscaped(), promise.toHtmlEscaped(), form.action.toHtmlEscaped(),
+            fields(booking, payment, form), say("Continue to payment").toHtmlEscaped());
     return guarded(200, page(say("Pay"), body + (form.continues ? continuation(form.nonce) : QString())),
                    u"script-src 'nonce-%1'"_s.arg(form.nonce));
 }

@@ -5,8 +5,8 @@
 #include "models/domain/records/booking.h"
 #include "models/domain/records/payment.h"
 
-/// The few pages that a browser sees while somebody pays. Self-contained: no file of another server, no cookie,
-/// no script but the one line that continues. Pure functions.
+/// The few pages that a browser sees while somebody pays. Self-contained: no file of another server, no
+/// cookie, no script but the one line that continues. Pure functions.
 namespace karigar::backend::pages {
 
 /// What the form hands to the provider.

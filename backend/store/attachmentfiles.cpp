@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "backend/api/attachmentfiles.h"
+#include "backend/store/attachmentfiles.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -38,21 +38,22 @@ Result<void> AttachmentFiles::store(const QString& sha, std::string_view bytes)
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())));
     if (QString::fromLatin1(hash.result().toHex()) != sha)
-        return badInput("wrong_hash"_L1,
-                        QCoreApplication::translate("Backend", "The file was damaged on its way. Send it again."));
+        return badInput("wrong_hash"_L1, QCoreApplication::translate(
+                                             "Backend", "The file was damaged on its way. Send it again."));
     if (sniffMime(bytes).empty())
-        return badInput("wrong_type"_L1,
-                        QCoreApplication::translate("Backend", "Only PNG, JPEG, WebP and PDF files can be attached."));
+        return badInput(
+            "unsupported_type"_L1,
+            QCoreApplication::translate("Backend", "Only PNG, JPEG, WebP and PDF files can be attached."));
     const QString path = pathOf(sha);
     if (QFile::exists(path))
         return {};
     // Written beside and renamed, so that a name never stands for half a file.
     QDir().mkpath(QFileInfo(path).absolutePath());
     QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) &&
-                         file.write(bytes.data(), static_cast<qint64>(bytes.size())) ==
-                             static_cast<qint64>(bytes.size()) &&
-                         file.commit();
+    const bool written =
+        file.open(QIODevice::WriteOnly) &&
+        file.write(bytes.data(), static_cast<qint64>(bytes.size())) == static_cast<qint64>(bytes.size()) &&
+        file.commit();
     if (!written)
         return fail(ErrorDomain::Store, "file_not_stored"_L1,
                     QCoreApplication::translate("Backend", "The file could not be stored. Try again."), true);

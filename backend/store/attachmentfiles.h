@@ -8,13 +8,13 @@
 
 namespace karigar::backend {
 
-/// Uploaded bytes under their SHA-256, in folders by its first two digits. What a hash names never changes, so
-/// there is nothing to lock. Calls touch the disk: worker threads only.
+/// Uploaded bytes under their SHA-256, in folders by its first two digits. What a hash names never changes,
+/// so there is nothing to lock. Calls touch the disk: worker threads only.
 class AttachmentFiles {
 public:
     explicit AttachmentFiles(const QString& folder);
 
-    /// Errors: wrong_hash, wrong_type (neither PNG, JPEG, WebP nor PDF).
+    /// Errors: wrong_hash, unsupported_type (neither PNG, JPEG, WebP nor PDF).
     Result<void> store(const QString& sha, std::string_view bytes);
     /// Error not_found.
     Result<std::string> load(const QString& sha) const;
