@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/demo/market/openjobs.h"
+
+#include "models/domain/records/payment.h"
+#include "models/domain/rules/limits.h"
+
+using namespace Qt::StringLiterals;
+
+namespace karigar::demo {
+
+namespace {
+
+constexpr Millis kLateNews = 3 * kDay; ///< for as long a failed payment may still be authorised
+
+Result<bool> isOpen(Facts& facts, const Effect& effect, Millis now)
+{
+    if (effect.type == "booking.expire"_L1)
+        return effect.dueAt > now;
+    const auto id = Id::fromText(effect.args.value("payment"_L1).toString());
+    if (!id)
+        return false;
+    KARIGAR_TRY(const auto doc, facts.find(Kind::Payment, *id));
+    if (!doc)
+        return false;
+    KARIGAR_TRY(const auto payment, fromJson<Payment>(*doc));
+    if (effect.type == "payment.capture"_L1)
+        return payment.state == PaymentState::Authorized && payment.captureWanted;
+    const bool undecided = payment.state == PaymentState::Created || payment.state == PaymentState::Failed ||
+                           payment.state == PaymentState::Authorized;
+    return undecided && now < payment.createdAt + kHoldTime + kLateNews;
+}
+
+} // namespace
+
+Result<void> writeOpenJobs(backend::StoreWriter& writer, const std::map<QString, Effect>& jobs, Millis now)
+{
+    for (const auto& [key, job] : jobs) {
+        KARIGAR_TRY(const bool open, isOpen(writer.reader().facts(), job, now));
+        if (!open)
+            continue;
+        Effect effect = job;
+        effect.dueAt = std::max(effect.dueAt, now + 20 * kSecond);
+        KARIGAR_CHECK(writer.putJob(effect));
+    }
+    return writer.putJob({u"stats.count"_s, u"stats.count"_s, {}, now});
+}
+
+} // namespace karigar::demo

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+/// What people of the demo write where the content has no words for them: short, in English, like the
+/// content.
+namespace karigar::demo {
+
+const QStringList& bookingNotes();
+const QStringList& declineReasons();
+const QStringList& withdrawReasons();
+const QStringList& paymentTroubles();
+const QStringList& thanks();
+const QStringList& welcomes(); ///< answers to thanks
+const QStringList& closedNotes();
+const QStringList& captions();
+
+} // namespace karigar::demo
