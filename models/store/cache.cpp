@@ -262,6 +262,11 @@ Result<void> Cache::finishFirstSync()
     return finished;
 }
 
+Result<void> Cache::tidy()
+{
+    return m_search.tidy();
+}
+
 Result<void> Cache::setNote(const QString& key, const QString& text)
 {
     return m_meta.set(std::string(metakeys::kNotePrefix) + key.toStdString(), text);

@@ -83,6 +83,8 @@ public:
     bool isFirstSync() const { return m_firstSync; }
     /// Builds them. Call when the first synchronisation has reached the end of the feed; harmless otherwise.
     Result<void> finishFirstSync();
+    /// Housekeeping of a few milliseconds when enough has gathered; StoreThreads calls it between writes.
+    Result<void> tidy();
     Result<qint64> cursor() { return m_meta.number(metakeys::kCursor); }
 
     /// Small encrypted texts such as unsent messages; an empty one is removed.

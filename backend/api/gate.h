@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/api/call.h"
+
+/// What every request passes before its handler.
+namespace karigar::backend::gate {
+
+/// Error client_too_old, for a version that is not spoken any more, and for none.
+Result<void> checkVersion(const http::Request& request);
+/// The session of the bearer token, or an error of the domain Auth.
+Result<Session> recognise(Services& services, const http::Request& request);
+/// 429 when this caller asks too often.
+std::optional<http::Response> tooOften(http::RateLimiter& limiter, std::string_view key);
+
+} // namespace karigar::backend::gate

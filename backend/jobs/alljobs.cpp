@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/jobs/alljobs.h"
+
+namespace karigar::backend {
+
+std::vector<JobType> allJobs(const JobTools& tools)
+{
+    return {bookingExpire(tools), paymentCapture(tools), paymentRefresh(tools),
+            paymentWatch(tools),  statsCount(tools),     storeForget(tools)};
+}
+
+Id idArgument(const StoredJob& job, QLatin1String name)
+{
+    return Id::fromText(job.args.value(name).toString()).value_or(Id());
+}
+
+} // namespace karigar::backend

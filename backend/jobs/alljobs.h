@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/jobs/jobtype.h"
+#include "backend/payments/paymentdesk.h"
+
+namespace karigar::backend {
+
+/// What a job may need. Borrowed: all of it outlives the runner.
+struct JobTools {
+    Store& store;
+    CommandExecutor& executor;
+    PaymentDesk& payments;
+    const Clock& clock;
+};
+
+/// Every type of job; each is one file.
+std::vector<JobType> allJobs(const JobTools& tools);
+
+JobType bookingExpire(const JobTools& tools);
+JobType paymentCapture(const JobTools& tools);
+JobType paymentRefresh(const JobTools& tools);
+JobType paymentWatch(const JobTools& tools);
+JobType statsCount(const JobTools& tools);
+JobType storeForget(const JobTools& tools);
+
+/// A Payment or Booking id out of a job's arguments; null when it is not there.
+Id idArgument(const StoredJob& job, QLatin1String name);
+
+} // namespace karigar::backend

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/jobs/alljobs.h"
+#include "models/domain/records/booking.h"
+#include "models/domain/records/platformstats.h"
+#include "models/domain/rules/calendar.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace karigar::backend {
+
+namespace {
+
+const QString kIndia = u"Asia/Kolkata"_s;
+// What happens today happened to payments and workshops that began not much earlier; this keeps the counts on
+// short stretches of their indexes.
+constexpr Millis kPaymentSpan = 6 * kDay;
+constexpr Millis kWorkshopSpan = 60 * kDay;
+
+Query since(Kind kind, const char* column, Millis from)
+{
+    return Query::of(kind).add(column, Query::Compare::GreaterOrEqual, from);
+}
+
+Result<int> requestsOf(StoreReader& reader, Millis from)
+{
+    // A booking that was never paid is not a request: it never got a deadline for the artisan's answer.
+    Query asked = since(Kind::Booking, "createdAt", from);
+    asked.add("decideBy", Query::Compare::Greater, qint64(0));
+    KARIGAR_TRY(const qint64 approve, reader.count(asked));
+    Query instant = since(Kind::Booking, "createdAt", from).equal("decideBy", qint64(0));
+    instant.oneOf("state", {QString(enumText(BookingState::Confirmed)), QString(enumText(BookingState::Completed)),
+                            QString(enumText(BookingState::NoShow)), QString(enumText(BookingState::Cancelled))});
+    KARIGAR_TRY(const qint64 immediate, reader.count(instant));
+    return static_cast<int>(approve + immediate);
+}
+
+Result<int> completedOf(StoreReader& reader, Millis from)
+{
+    const Query query =
+        since(Kind::Booking, "startAt", from - kWorkshopSpan).equal("state", QString(enumText(BookingState::Completed)));
+    KARIGAR_TRY(const auto docs, reader.facts().list(query));
+    return static_cast<int>(std::ranges::count_if(
+        docs, [&](const QJsonObject& doc) { return doc.value("stateAt"_L1).toInteger() >= from; }));
+}
+
+Result<PlatformStats> countDay(StoreReader& reader, Millis now)
+{
+    PlatformStats stats;
+    stats.date = dateInIndia(now);
+    const Millis from = instantOf(stats.date, 0, kIndia);
+    KARIGAR_TRY(stats.requests, requestsOf(reader, from));
+    KARIGAR_TRY(stats.completed, completedOf(reader, from));
+    KARIGAR_TRY(const qint64 people, reader.count(since(Kind::User, "createdAt", from)));
+    stats.newPeople = static_cast<int>(people);
+
+    Query captured = since(Kind::Payment, "createdAt", from - kPaymentSpan);
+    captured.add("capturedAt", Query::Compare::GreaterOrEqual, from);
+    captured.oneOf("state", {QString(enumText(PaymentState::Captured)),
+                             QString(enumText(PaymentState::PartiallyRefunded)),
+                             QString(enumText(PaymentState::Refunded))});
+    KARIGAR_TRY(const qint64 confirmed, reader.count(captured));
+    stats.confirmed = static_cast<int>(confirmed);
+    KARIGAR_TRY(stats.captured.paise, reader.sum(captured, "amount"));
+    const Query held = since(Kind::Payment, "createdAt", from - kPaymentSpan)
+                           .equal("state", QString(enumText(PaymentState::Authorized)));
+    KARIGAR_TRY(stats.authorized.paise, reader.sum(held, "amount"));
+    return stats;
+}
+
+QJsonObject publishArgs(const PlatformStats& stats)
+{
+    QJsonObject args = toJson(stats);
+    args.remove("asOf"_L1);
+    return args;
+}
+
+} // namespace
+
+/// The marketplace's day so far, counted from the tables in one steady view.
+JobType statsCount(const JobTools& tools)
+{
+    return {"stats.count"_L1, [tools](const StoredJob& job) {
+                const Millis now = tools.clock.now();
+                const auto stats =
+                    tools.store.fetch([&](StoreReader& reader) { return countDay(reader, now); });
+                const auto published =
+                    stats ? tools.executor.runForMarketplace("stats.publish"_L1, publishArgs(*stats))
+                          : std::unexpected(stats.error());
+                return published ? JobResult::done()
+                                 : JobResult::again(now + backOff(job.attempts, kSecond, kMinute),
+                                                    published.error().code);
+            }};
+}
+
+} // namespace karigar::backend

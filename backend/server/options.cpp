@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/server/options.h"
+
+#include <cstdlib>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace karigar::backend {
+
+namespace {
+
+Failure wrong(const QString& sentence)
+{
+    return badInput("bad_option"_L1, sentence);
+}
+
+Result<void> setListen(Options& options, const QString& value)
+{
+    const qsizetype colon = value.lastIndexOf(u':');
+    bool fine = false;
+    const uint port = value.mid(colon + 1).toUInt(&fine);
+    if (colon <= 0 || !fine || port > 65535)
+        return wrong(u"--listen wants HOST:PORT."_s);
+    options.host = value.left(colon);
+    options.port = static_cast<quint16>(port);
+    return {};
+}
+
+void takeKey(Options& options, const QString& name, const std::string& value)
+{
+    if (value.empty())
+        return;
+    if (name == "KARIGAR_RAZORPAY_KEY_ID"_L1)
+        options.keyId = QString::fromStdString(value);
+    else if (name == "KARIGAR_RAZORPAY_KEY_SECRET"_L1)
+        options.keySecret = value;
+    else if (name == "KARIGAR_RAZORPAY_WEBHOOK_SECRET"_L1)
+        options.webhookSecrets.insert(options.webhookSecrets.begin(), value);
+    else if (name == "KARIGAR_RAZORPAY_WEBHOOK_SECRET_PREVIOUS"_L1)
+        options.webhookSecrets.push_back(value);
+}
+
+void takeEnvironment(Options& options)
+{
+    for (const char* name : {"KARIGAR_RAZORPAY_KEY_ID", "KARIGAR_RAZORPAY_KEY_SECRET",
+                             "KARIGAR_RAZORPAY_WEBHOOK_SECRET", "KARIGAR_RAZORPAY_WEBHOOK_SECRET_PREVIOUS"})
+        if (const char* value = std::getenv(name))
+            takeKey(options, QLatin1String(name), value);
+}
+
+/// NAME=value lines, as an environment file has them.
+Result<void> takeKeyFile(Options& options, const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return wrong(u"The file given with --keys cannot be read."_s);
+    options.webhookSecrets.clear();
+    while (!file.atEnd()) {
+        const QString line = QString::fromUtf8(file.readLine()).trimmed();
+        takeKey(options, line.section(u'=', 0, 0).trimmed(), line.section(u'=', 1).trimmed().toStdString());
+    }
+    return {};
+}
+
+bool setFlag(Options& options, const QString& name)
+{
+    if (name == "--time-travel"_L1)
+        options.timeTravel = true;
+    else if (name == "--live-payments"_L1)
+        options.livePayments = true;
+    else if (name == "--trust-forwarded-for"_L1)
+        options.trustForwardedFor = true;
+    else
+        return false;
+    return true;
+}
+
+QString withoutSlash(QString url)
+{
+    while (url.endsWith(u'/'))
+        url.chop(1);
+    return url;
+}
+
+Result<void> setValue(Options& options, const QString& name, const QString& value)
+{
+    if (name == "--listen"_L1)
+        return setListen(options, value);
+    if (name == "--keys"_L1)
+        return takeKeyFile(options, value);
+    if (name == "--psp-url"_L1)
+        options.pspUrl = withoutSlash(value);
+    else if (name == "--public-url"_L1)
+        options.publicUrl = withoutSlash(value);
+    else if (name == "--data"_L1)
+        options.data = value;
+    else if (name == "--admin-email"_L1 || name == "--email"_L1)
+        options.adminEmail = value;
+    else if (name == "--admin-password-file"_L1)
+        options.adminPasswordFile = value;
+    else if (name == "--name"_L1)
+        options.adminName = value;
+    else
+        return wrong(u"There is no option %1."_s.arg(name));
+    return {};
+}
+
+bool isLoopback(const QString& host)
+{
+    return host == "localhost"_L1 || host == "::1"_L1 || host.startsWith("127."_L1);
+}
+
+Result<void> checkTogether(const Options& options)
+{
+    if (options.data.isEmpty())
+        return wrong(u"--data is needed: the folder that holds the marketplace."_s);
+    if (options.action == Options::Action::CreateAdmin)
+        return options.adminEmail.isEmpty() ? wrong(u"--email is needed."_s) : Result<void>();
+    if (options.timeTravel && !isLoopback(options.host))
+        return wrong(u"--time-travel is for this machine alone: listen on a loopback address."_s);
+    if (options.keyId.startsWith("rzp_live_"_L1) && !options.livePayments)
+        return wrong(u"These are live payment keys: say --live-payments if real money is meant."_s);
+    if (options.adminEmail.isEmpty() != options.adminPasswordFile.isEmpty())
+        return wrong(u"--admin-email and --admin-password-file go together."_s);
+    return {};
+}
+
+} // namespace
+
+QString usage()
+{
+    return u"usage: karigar-server --data DIR [--listen HOST:PORT] [--psp-url URL] [--public-url URL] [--keys FILE]\n"
+           "                      [--live-payments] [--trust-forwarded-for] [--time-travel]\n"
+           "                      [--admin-email EMAIL --admin-password-file FILE]\n"
+           "       karigar-server admin create --data DIR --email EMAIL [--name NAME]   (password on standard input)\n"
+           "Payment keys: KARIGAR_RAZORPAY_KEY_ID, KARIGAR_RAZORPAY_KEY_SECRET, KARIGAR_RAZORPAY_WEBHOOK_SECRET\n"
+           "(and ..._WEBHOOK_SECRET_PREVIOUS after a change) in the environment or in the file.\n"_s;
+}
+
+Result<Options> readOptions(const QStringList& arguments)
+{
+    Options options;
+    takeEnvironment(options);
+    QStringList rest = arguments;
+    if (rest.mid(0, 2) == QStringList{u"admin"_s, u"create"_s}) {
+        options.action = Options::Action::CreateAdmin;
+        rest = rest.mid(2);
+    }
+    for (qsizetype i = 0; i < rest.size(); ++i) {
+        if (setFlag(options, rest[i]))
+            continue;
+        if (i + 1 >= rest.size())
+            return wrong(u"%1 wants a value, or is not known."_s.arg(rest[i]));
+        KARIGAR_CHECK(setValue(options, rest[i], rest[i + 1]));
+        ++i;
+    }
+    KARIGAR_CHECK(checkTogether(options));
+    return options;
+}
+
+} // namespace karigar::backend

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Page tests run in one application with the real look, on a screen in memory.
+#include "ui/style/theme.h"
+
+#include <gtest/gtest.h>
+#include <QApplication>
+
+int main(int argc, char** argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    testing::InitGoogleTest(&argc, argv);
+    QApplication app(argc, argv);
+    karigar::ui::Theme theme(karigar::ui::Appearance::Light);
+    return RUN_ALL_TESTS();
+}
