@@ -10,8 +10,9 @@ namespace karigar::bench {
 void print(const Figure& figure)
 {
     const double ratio = figure.ours / figure.floor;
-    std::printf("bench %s ours=%.4g %s floor=%.4g %s ratio=%.3f goal=%.4g%s\n", figure.name.c_str(), figure.ours,
-                figure.unit, figure.floor, figure.unit, ratio, figure.goal, ratio > figure.goal ? " MISSED" : "");
+    std::printf("bench %s ours=%.4g %s floor=%.4g %s ratio=%.3f goal=%.4g%s\n", figure.name.c_str(),
+                figure.ours, figure.unit, figure.floor, figure.unit, ratio, figure.goal,
+                ratio > figure.goal ? " MISSED" : "");
     std::fflush(stdout);
 }
 
@@ -30,8 +31,8 @@ void giveUp(const std::string& sentence)
 std::span<const Benchmark> allBenchmarks()
 {
     static constexpr std::array kAll{
-        Benchmark{"store", benchStore},         Benchmark{"first-sync", benchFirstSync},
-        Benchmark{"delta", benchDelta},         Benchmark{"search", benchSearch},
+        Benchmark{"store", benchStore},           Benchmark{"first-sync", benchFirstSync},
+        Benchmark{"delta", benchDelta},           Benchmark{"search", benchSearch},
         Benchmark{"optimistic", benchOptimistic}, Benchmark{"page", benchPage},
         Benchmark{"start", benchStart},
     };

@@ -24,7 +24,8 @@ public:
 
     double one(int n)
     {
-        Booking booking = m_fixture.data().booking(Dice(static_cast<std::uint64_t>(n)).below(m_fixture.data().size()));
+        Booking booking =
+            m_fixture.data().booking(Dice(static_cast<std::uint64_t>(n)).below(m_fixture.data().size()));
         booking.state = BookingState::Cancelled;
         booking.stateAt = kNow + n;
         booking.note = QStringLiteral("The roads are flooded, we cannot come");

@@ -58,9 +58,10 @@ QString randomWord(Dice& dice)
 
 QStringList queries()
 {
-    QStringList list{u"pottery jaipur"_s,   u"potery jaipur"_s, u"blue pottery"_s, u"madhubani painting"_s,
-                     u"jaypur block print"_s, u"pashmina srinagar"_s, u"channapatna toys"_s, u"the"_s,
-                     u"bidri bidar"_s,        u"can we come"_s};
+    QStringList list{
+        u"pottery jaipur"_s,     u"potery jaipur"_s,     u"blue pottery"_s,     u"madhubani painting"_s,
+        u"jaypur block print"_s, u"pashmina srinagar"_s, u"channapatna toys"_s, u"the"_s,
+        u"bidri bidar"_s,        u"can we come"_s};
     Dice dice(42);
     for (int i = 0; i < kRandomQueries; ++i) {
         QString query = randomWord(dice);
@@ -93,10 +94,11 @@ void benchSearch()
                 worst = std::max(worst, std::pair(ms, text));
             }
     char text[200];
-    std::snprintf(text, sizeof text,
-                  "search: %zu queries as typed, %.0f %% with results, median %.2f ms, worst %.2f ms (\"%s\")",
-                  all.size(), 100.0 * static_cast<double>(found) / static_cast<double>(all.size()), median(all),
-                  worst.first, worst.second.toUtf8().constData());
+    std::snprintf(
+        text, sizeof text,
+        "search: %zu queries as typed, %.0f %% with results, median %.2f ms, worst %.2f ms (\"%s\")",
+        all.size(), 100.0 * static_cast<double>(found) / static_cast<double>(all.size()), median(all),
+        worst.first, worst.second.toUtf8().constData());
     note(text);
     print({"search", percentile(all, 0.99), kGoalMs, "ms", 1});
 }

@@ -49,9 +49,9 @@ BookingState MarketplaceData::stateOf(int n) const
 {
     if (startOf(n) > m_now + kDay)
         return n % kRequestEvery == 0 ? BookingState::Requested : BookingState::Confirmed;
-    static constexpr std::array kPastStates{BookingState::Completed, BookingState::Completed, BookingState::Completed,
-                                            BookingState::Completed, BookingState::NoShow,    BookingState::Declined,
-                                            BookingState::Completed, BookingState::Cancelled};
+    static constexpr std::array kPastStates{
+        BookingState::Completed, BookingState::Completed, BookingState::Completed, BookingState::Completed,
+        BookingState::NoShow,    BookingState::Declined,  BookingState::Completed, BookingState::Cancelled};
     return kPastStates[static_cast<size_t>(n) % kPastStates.size()];
 }
 

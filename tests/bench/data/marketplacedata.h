@@ -8,8 +8,8 @@
 
 namespace karigar::bench {
 
-/// A synthetic marketplace of one busy artisan: the same `owner`, `now` and `size` give the same records, byte
-/// for byte. Made of the real record structs, so documents are as long as documents are.
+/// A synthetic marketplace of one busy artisan: the same `owner`, `now` and `size` give the same records,
+/// byte for byte. Made of the real record structs, so documents are as long as documents are.
 class MarketplaceData {
 public:
     struct Record {

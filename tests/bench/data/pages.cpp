@@ -19,7 +19,8 @@ QByteArray pageOf(const std::vector<MarketplaceData::Record>& records, qint64 fi
            R"(,"settled":0,"generation":"bench","serverTime":1774981900000})";
 }
 
-void eachPage(const MarketplaceData& data, const RecordAt& at, const std::function<void(const QByteArray&)>& use)
+void eachPage(const MarketplaceData& data, const RecordAt& at,
+              const std::function<void(const QByteArray&)>& use)
 {
     std::vector<MarketplaceData::Record> records = data.services();
     qint64 seq = 1;

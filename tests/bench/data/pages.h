@@ -16,6 +16,7 @@ QByteArray pageOf(const std::vector<MarketplaceData::Record>& records, qint64 fi
 
 using RecordAt = std::function<MarketplaceData::Record(int)>;
 /// All services and then `data.size()` records, page by page.
-void eachPage(const MarketplaceData& data, const RecordAt& at, const std::function<void(const QByteArray&)>& use);
+void eachPage(const MarketplaceData& data, const RecordAt& at,
+              const std::function<void(const QByteArray&)>& use);
 
 } // namespace karigar::bench

@@ -19,11 +19,13 @@ constexpr int kFirstNames = 600;
 /// Names of syllables that Indian names are made of.
 QStringList names(int count, int syllables, std::uint64_t seed)
 {
-    static const QStringList onsets{u"ka"_s, u"ri"_s, u"sha"_s, u"van"_s, u"de"_s,  u"mo"_s,  u"pra"_s, u"su"_s,
-                                    u"la"_s, u"jai"_s, u"bha"_s, u"ni"_s,  u"tha"_s, u"go"_s,  u"ma"_s,  u"ra"_s,
-                                    u"vi"_s, u"cha"_s, u"dhi"_s, u"ku"_s,  u"ana"_s, u"sri"_s, u"ye"_s,  u"ha"_s};
-    static const QStringList endings{u"war"_s, u"an"_s,  u"ni"_s,  u"esh"_s, u"pal"_s, u"mala"_s, u"wal"_s, u"kar"_s,
-                                     u"ya"_s,  u"endra"_s, u"it"_s, u"jan"_s, u"deep"_s, u"rao"_s, u"swamy"_s, u"vati"_s};
+    static const QStringList onsets{u"ka"_s,  u"ri"_s, u"sha"_s, u"van"_s, u"de"_s,  u"mo"_s,
+                                    u"pra"_s, u"su"_s, u"la"_s,  u"jai"_s, u"bha"_s, u"ni"_s,
+                                    u"tha"_s, u"go"_s, u"ma"_s,  u"ra"_s,  u"vi"_s,  u"cha"_s,
+                                    u"dhi"_s, u"ku"_s, u"ana"_s, u"sri"_s, u"ye"_s,  u"ha"_s};
+    static const QStringList endings{u"war"_s,  u"an"_s,  u"ni"_s,    u"esh"_s,   u"pal"_s, u"mala"_s,
+                                     u"wal"_s,  u"kar"_s, u"ya"_s,    u"endra"_s, u"it"_s,  u"jan"_s,
+                                     u"deep"_s, u"rao"_s, u"swamy"_s, u"vati"_s};
     Dice dice(seed);
     QStringList list;
     QSet<QString> seen;

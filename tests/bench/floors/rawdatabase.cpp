@@ -41,8 +41,7 @@ sqlite3* openRaw(const std::string& path, const std::string& hexKey)
 sqlite3_stmt* prepareRaw(sqlite3* db, const std::string& sql)
 {
     sqlite3_stmt* statement = nullptr;
-    expectRaw(db,
-              sqlite3_prepare_v3(db, sql.c_str(), -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr),
+    expectRaw(db, sqlite3_prepare_v3(db, sql.c_str(), -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr),
               SQLITE_OK);
     return statement;
 }
@@ -50,7 +49,8 @@ sqlite3_stmt* prepareRaw(sqlite3* db, const std::string& sql)
 std::string putSqlRaw(const char* table)
 {
     return std::string("INSERT INTO \"") + table +
-           "\"(id, seq, doc) VALUES(?, ?, ?) ON CONFLICT(id) DO UPDATE SET seq = excluded.seq, doc = excluded.doc";
+           "\"(id, seq, doc) VALUES(?, ?, ?) ON CONFLICT(id) DO UPDATE SET seq = excluded.seq, doc = "
+           "excluded.doc";
 }
 
 } // namespace karigar::bench::floors
