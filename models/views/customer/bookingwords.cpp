@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/views/customer/bookingwords.h"
+
+#include "models/domain/base/clock.h"
+#include "models/domain/rules/bookingmachine.h"
+#include "models/domain/rules/paymentmachine.h"
+#include "models/views/core/timewords.h"
+#include "models/views/customer/policydates.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace karigar::views {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(BookingWords)
+};
+
+QString withReason(const QString& sentence, const QString& reason)
+{
+    return reason.isEmpty() ? sentence : u"%1 “%2”"_s.arg(sentence, reason);
+}
+
+} // namespace
+
+ChipWords chipOf(BookingState state)
+{
+    const QString text = bookingStateLabel(state);
+    switch (state) {
+    case BookingState::Held:
+        return {text, u"card"_s, u"warn"_s};
+    case BookingState::Requested:
+        return {text, u"waiting"_s, u"info"_s};
+    case BookingState::Confirmed:
+        return {text, u"check-circle"_s, u"ok"_s};
+    case BookingState::Completed:
+        return {text, u"check"_s, u"ok"_s};
+    case BookingState::NoShow:
+    case BookingState::Cancelled:
+    case BookingState::Declined:
+        return {text, u"x-circle"_s, u"bad"_s};
+    case BookingState::Expired:
+        return {text, u"clock"_s, u"muted"_s};
+    case BookingState::Withdrawn:
+        return {text, u"undo"_s, u"muted"_s};
+    }
+    return {text, {}, u"muted"_s};
+}
+
+ChipWords chipOf(PaymentState state)
+{
+    const QString text = paymentStateLabel(state);
+    switch (state) {
+    case PaymentState::Created:
+        return {text, u"card"_s, u"muted"_s};
+    case PaymentState::Authorized:
+        return {text, u"waiting"_s, u"info"_s};
+    case PaymentState::Captured:
+        return {text, u"check-circle"_s, u"ok"_s};
+    case PaymentState::PartiallyRefunded:
+    case PaymentState::Refunded:
+        return {text, u"refund"_s, u"info"_s};
+    case PaymentState::Failed:
+        return {text, u"x-circle"_s, u"bad"_s};
+    case PaymentState::Released:
+        return {text, u"undo"_s, u"muted"_s};
+    }
+    return {text, {}, u"muted"_s};
+}
+
+QString nextStepOf(const Booking& b, Millis now)
+{
+    switch (b.state) {
+    case BookingState::Held:
+        if (now >= b.holdUntil)
+            return Words::tr("The time to pay has passed. Nothing was charged.");
+        return Words::tr("Pay within %1 to keep this time.").arg(remainingWords(b.holdUntil - now + kMinute));
+    case BookingState::Requested:
+        return Words::tr("%1 answers by %2. You are charged only if the answer is yes.")
+            .arg(b.artisanName, momentWords(b.decideBy, b.zone));
+    case BookingState::Confirmed:
+        if (now >= b.endAt)
+            return Words::tr("It has taken place. %1 will mark it as completed.").arg(b.artisanName);
+        if (now >= b.startAt)
+            return Words::tr("It is going on now.");
+        return b.place.isEmpty()
+                   ? Words::tr("You meet by video, %1.").arg(relativeWords(b.startAt, now))
+                   : Words::tr("You are expected in %1, %2.").arg(b.place, relativeWords(b.startAt, now));
+    case BookingState::Completed:
+        return Words::tr("It took place on %1.").arg(momentWords(b.startAt, b.zone));
+    case BookingState::NoShow:
+        return Words::tr("You were not there at the agreed time.");
+    case BookingState::Cancelled:
+        return withReason(Words::tr("This booking was cancelled."), b.reason);
+    case BookingState::Declined:
+        return withReason(Words::tr("%1 could not take this booking. Nothing was charged.").arg(b.artisanName),
+                          b.reason);
+    case BookingState::Expired:
+        return Words::tr("Time ran out. Nothing was charged.");
+    case BookingState::Withdrawn:
+        return Words::tr("You withdrew it. Nothing was charged.");
+    }
+    return {};
+}
+
+QString guestsOf(const Booking& booking)
+{
+    return Words::tr("%n guest(s)", nullptr, booking.seats);
+}
+
+QString placeOf(const Booking& booking)
+{
+    return booking.place.isEmpty() ? Words::tr("by video") : booking.place;
+}
+
+bool isOpen(BookingState state)
+{
+    return state == BookingState::Held || state == BookingState::Requested;
+}
+
+bool isOver(const Booking& booking, Millis now)
+{
+    if (isOpen(booking.state))
+        return false;
+    return booking.state != BookingState::Confirmed || booking.endAt <= now;
+}
+
+} // namespace karigar::views

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <QString>
+
+class QPdfDocument;
+class QUrl;
+class QWidget;
+
+namespace karigar::ui {
+
+/// The ways out of the customer's pages into the system: browser, file dialog, printer. Tests and the tour
+/// put their own here. GUI thread.
+struct CustomerDoors {
+    /// Opens an address in the system browser; false when there is none.
+    std::function<bool(const QUrl&)> openUrl;
+    /// Where to save a file of the suggested name; empty when the person changed their mind.
+    std::function<QString(QWidget*, const QString& suggested)> chooseFile;
+    /// Prints after asking; false when the person changed their mind.
+    std::function<bool(QWidget*, QPdfDocument&)> print;
+
+    static CustomerDoors system();
+};
+
+} // namespace karigar::ui

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/receiptdocument.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPdfWriter>
+
+using namespace Qt::StringLiterals;
+
+namespace karigar::ui {
+
+namespace {
+
+constexpr int kDotsPerInch = 600;
+constexpr double kMargin = 14; // mm
+constexpr double kA5Width = 148;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Receipt)
+};
+
+/// A pen that goes down the page, in millimetres of an A5 page.
+class Column {
+public:
+    Column(QPainter& painter, double widthMm)
+        : m_painter(painter)
+        , m_scale(widthMm / kA5Width)
+    {
+    }
+
+    void skip(double mm) { m_y += mm; }
+    void rule(double weight)
+    {
+        m_painter.setPen(QPen(Qt::black, dots(weight)));
+        m_painter.drawLine(QPointF(dots(kMargin), dots(m_y)), QPointF(dots(kA5Width - kMargin), dots(m_y)));
+    }
+    void write(const QString& text, double points, bool strong = false, const QColor& ink = Qt::black)
+    {
+        const QRectF box = place(0);
+        m_painter.setFont(font(points, strong));
+        m_painter.setPen(ink);
+        QRectF used;
+        m_painter.drawText(box, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text, &used);
+        m_y += used.height() / dots(1) + 0.6;
+    }
+    void line(const QString& left, const QString& right, double points = 9, bool strong = false)
+    {
+        m_painter.setFont(font(points, strong));
+        m_painter.setPen(strong ? Qt::black : Qt::darkGray);
+        m_painter.drawText(place(0), Qt::AlignLeft | Qt::AlignTop, left);
+        m_painter.setPen(Qt::black);
+        QRectF used;
+        m_painter.drawText(place(42), Qt::AlignRight | Qt::AlignTop | Qt::TextWordWrap, right, &used);
+        m_y += used.height() / dots(1) + 1.4;
+    }
+
+private:
+    double dots(double mm) const { return mm * m_scale * kDotsPerInch / 25.4; }
+    QRectF place(double indent) const
+    {
+        return {dots(kMargin + indent), dots(m_y), dots(kA5Width - 2 * kMargin - indent), dots(60)};
+    }
+    QFont font(double points, bool strong) const
+    {
+        QFont font;
+        // Named so that the rupee sign and Devanagari are there; the system's own fonts follow for the rest.
+        font.setFamilies({u"Noto Sans"_s, u"Noto Sans Devanagari"_s, u"sans-serif"_s});
+        font.setPointSizeF(points * m_scale);
+        font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
+        font.setHintingPreference(QFont::PreferNoHinting);
+        return font;
+    }
+
+    QPainter& m_painter;
+    double m_scale;
+    double m_y = 14;
+};
+
+void head(Column& page, const Receipt& r)
+{
+    page.write(u"Karigar"_s, 9, true, Qt::darkGray);
+    page.write(Words::tr("Receipt"), 22, true);
+    page.line(Words::tr("Receipt number"), r.number);
+    page.line(Words::tr("Paid on"), r.paidOn);
+    page.skip(2);
+    page.rule(0.4);
+    page.skip(4);
+}
+
+void parties(Column& page, const Receipt& r)
+{
+    page.line(Words::tr("Received from"), r.customer);
+    page.line(Words::tr("For"), r.workshop.isEmpty() ? r.artisan : u"%1, %2"_s.arg(r.artisan, r.workshop));
+    page.line(QString(), r.place);
+    if (!r.gstin.isEmpty())
+        page.line(Words::tr("GSTIN"), r.gstin);
+    page.skip(2);
+    page.rule(0.2);
+    page.skip(4);
+}
+
+void workshop(Column& page, const Receipt& r)
+{
+    page.write(r.title, 12, true);
+    page.write(r.when, 9);
+    page.write(r.where, 9, false, Qt::darkGray);
+    page.skip(3);
+    page.line(Words::tr("%n guest(s)", nullptr, r.seats) + u" × "_s + formatMoney(r.unitPrice),
+              formatMoney(r.unitPrice * r.seats));
+    if (r.refunded.paise > 0)
+        page.line(Words::tr("Refunded"), formatMoney(-r.refunded));
+    page.skip(1);
+    page.rule(0.4);
+    page.skip(2.5);
+    page.line(r.refunded.paise > 0 ? Words::tr("Paid after refund") : Words::tr("Total paid"),
+              formatMoney(r.total - r.refunded), 14, true);
+    page.skip(3);
+}
+
+void foot(Column& page, const Receipt& r)
+{
+    page.line(Words::tr("Payment method"), r.method);
+    page.line(Words::tr("Payment reference"), r.reference);
+    page.line(Words::tr("Order"), r.order);
+    page.skip(4);
+    page.rule(0.2);
+    page.skip(3);
+    page.write(
+        r.gstin.isEmpty()
+            ? Words::tr("The artisan is not registered for GST; no tax is charged on this workshop. This "
+                        "receipt was made "
+                        "by Karigar on behalf of the artisan.")
+            : Words::tr(
+                  "All prices include taxes. This receipt was made by Karigar on behalf of the artisan."),
+        7.5, false, Qt::darkGray);
+}
+
+} // namespace
+
+namespace {
+
+// Title and author for archives and readers; QPdfWriter itself can only set a title.
+QByteArray metadata(const QString& title, const QString& author)
+{
+    return u"<?xpacket begin=\"\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>"
+           "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF "
+           "xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
+           "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">"
+           "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">%1</rdf:li></rdf:Alt></dc:title>"
+           "<dc:creator><rdf:Seq><rdf:li>%2</rdf:li></rdf:Seq></dc:creator>"
+           "</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end=\"w\"?>"_s
+               .arg(title.toHtmlEscaped(), author.toHtmlEscaped())
+               .toUtf8();
+}
+
+} // namespace
+
+ReceiptDocument::ReceiptDocument(Receipt receipt, QPageSize::PageSizeId size)
+    : m_receipt(std::move(receipt))
+    , m_size(size)
+{
+}
+
+QByteArray ReceiptDocument::toPdf() const
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPdfVersion(QPdfWriter::PdfVersion_1_6);
+    writer.setResolution(kDotsPerInch);
+    writer.setPageSize(QPageSize(m_size));
+    writer.setPageMargins({0, 0, 0, 0});
+    const QString title = Words::tr("Receipt %1: %2").arg(m_receipt.number, m_receipt.title);
+    writer.setTitle(title);
+    writer.setCreator(u"Karigar"_s);
+    writer.setDocumentXmpMetadata(metadata(title, m_receipt.artisan));
+    QPainter painter(&writer);
+    Column page(painter, QPageSize(m_size).size(QPageSize::Millimeter).width());
+    head(page, m_receipt);
+    parties(page, m_receipt);
+    workshop(page, m_receipt);
+    foot(page, m_receipt);
+    painter.end();
+    return bytes;
+}
+
+} // namespace karigar::ui
