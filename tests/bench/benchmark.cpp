@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/benchmark.h"
+
+#include <array>
+#include <cstdio>
+#include <cstdlib>
+
+namespace karigar::bench {
+
+void print(const Figure& figure)
+{
+    const double ratio = figure.ours / figure.floor;
+    std::printf("bench %s ours=%.4g %s floor=%.4g %s ratio=%.3f goal=%.4g%s\n", figure.name.c_str(),
+                figure.ours, figure.unit, figure.floor, figure.unit, ratio, figure.goal,
+                ratio > figure.goal ? " MISSED" : "");
+    std::fflush(stdout);
+}
+
+void note(const std::string& text)
+{
+    std::printf("# %s\n", text.c_str());
+    std::fflush(stdout);
+}
+
+void giveUp(const std::string& sentence)
+{
+    std::fprintf(stderr, "karigar-bench: %s\n", sentence.c_str());
+    std::exit(1);
+}
+
+std::span<const Benchmark> allBenchmarks()
+{
+    static constexpr std::array kAll{
+        Benchmark{"store", benchStore},           Benchmark{"first-sync", benchFirstSync},
+        Benchmark{"delta", benchDelta},           Benchmark{"search", benchSearch},
+        Benchmark{"optimistic", benchOptimistic}, Benchmark{"page", benchPage},
+        Benchmark{"start", benchStart},
+    };
+    return kAll;
+}
+
+} // namespace karigar::bench
