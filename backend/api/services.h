@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/store/attachmentfiles.h"
 #include "backend/api/serverclock.h"
 #include "backend/api/workers.h"
 #include "backend/auth/accounts.h"
@@ -9,6 +8,7 @@
 #include "backend/jobs/jobrunner.h"
 #include "backend/live/livehub.h"
 #include "backend/payments/paymentdesk.h"
+#include "backend/store/attachmentfiles.h"
 
 namespace karigar::backend {
 
