@@ -5,6 +5,8 @@
 #include "ui/artisan/bookingview.h"
 #include "ui/artisan/pageframe.h"
 #include "ui/shared/banner.h"
+#include "ui/shared/button.h"
+#include "ui/shared/emptystate.h"
 #include "ui/shared/listdetail.h"
 #include "ui/shared/recordlist.h"
 #include "ui/shared/searchfield.h"
@@ -32,7 +34,13 @@ BookingsPage::BookingsPage(const PageContext& context, QWidget* parent)
 {
     m_view = new BookingView(context.workspace, this);
     m_both = new ListDetail(u"bookingsBoth"_s, listSide(), m_view, this);
-    m_frame = new PageFrame(context.workspace, SkeletonView::Shape::List, m_both, nullptr, this);
+    auto* empty = new EmptyState(Icon::Bookings, tr("No bookings yet"),
+                                 tr("As soon as a guest asks for one of your workshops, the request appears "
+                                    "here with the time you have to answer."),
+                                 this);
+    Button* step = empty->addStep(u"toServicesButton"_s, tr("See your workshops"), Icon::Services);
+    connect(step, &QPushButton::clicked, this, [this] { Q_EMIT goTo({u"services"_s, {}}); });
+    m_frame = new PageFrame(context.workspace, SkeletonView::Shape::List, m_both, empty, this);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_frame);
@@ -83,10 +91,8 @@ QWidget* BookingsPage::listSide()
     column->addWidget(m_list, 1);
     column->addWidget(m_empty, 1);
     column->addWidget(m_cut);
-    connect(m_filter, &SegmentedControl::currentChanged, this, [this](int index) {
-        m_filterChosen = true;
-        m_model->setFilter(static_cast<Filter>(index));
-    });
+    connect(m_filter, &SegmentedControl::currentChanged, this,
+            [this](int index) { m_model->setFilter(static_cast<Filter>(index)); });
     connect(m_search, &SearchField::searched, m_model, &views::artisan::BookingsModel::setText);
     connect(m_onlyCustomer, &Banner::triggered, this, [this] { showCustomer({}); });
     return side;
@@ -163,13 +169,20 @@ QString BookingsPage::emptyWords() const
 
 void BookingsPage::refresh()
 {
-    // Nothing to answer on the first visit: what lies ahead is the next best thing to look at.
-    if (!m_filterChosen && m_model->size() == 0 && m_model->filter() == Filter::NeedsAnswer) {
-        m_filter->setCurrent(static_cast<int>(Filter::Upcoming));
+    const bool any = m_model->size() > 0;
+    if (!m_settled && !any && m_model->filter() != Filter::All) {
+        // The first visit begins where there is something: to answer, to come, or else anything at all.
+        const Filter next = m_model->filter() == Filter::NeedsAnswer ? Filter::Upcoming : Filter::All;
+        m_filter->setCurrent(static_cast<int>(next));
         return;
     }
-    m_filterChosen = true;
-    const bool any = m_model->size() > 0;
+    m_settled = true;
+    const bool everything =
+        m_model->filter() == Filter::All && m_model->text().isEmpty() && m_model->customer().isNull();
+    if (!any && everything) {
+        m_frame->showEmpty();
+        return;
+    }
     m_list->setVisible(any);
     m_empty->setVisible(!any);
     m_empty->setText(emptyWords());

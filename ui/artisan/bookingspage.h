@@ -55,7 +55,7 @@ private:
     BookingView* m_view = nullptr;
     Id m_shown;
     bool m_selecting = false;
-    bool m_filterChosen = false;
+    bool m_settled = false; ///< the filter to begin with has been found
 };
 
 } // namespace karigar::ui::artisan

@@ -3,6 +3,7 @@
 
 #include "ui/artisan/parts.h"
 #include "ui/shared/glyph.h"
+#include "ui/shared/recordroles.h"
 #include "ui/shared/text.h"
 
 #include <QLabel>
@@ -24,23 +25,21 @@ CollisionView::CollisionView(QWidget* parent)
 
 void CollisionView::setCollision(const views::artisan::Collision& collision)
 {
-    const QStringList words = views::artisan::collisionWords(collision);
-    setVisible(!words.isEmpty());
-    if (words == m_shown)
+    const auto lines = views::artisan::collisionLines(collision);
+    setVisible(!lines.isEmpty());
+    if (lines == m_shown)
         return;
-    m_shown = words;
+    m_shown = lines;
     emptyLayout(m_lines);
-    const Tone tone = !collision.obstacle.isEmpty() ? Tone::Bad
-                      : collision.declined() > 0    ? Tone::Warn
-                                                    : Tone::Info;
-    const Icon icon = tone == Tone::Info ? Icon::Info : Icon::Warn;
-    for (const QString& line : words) {
+    for (const auto& line : lines) {
+        const Tone tone = toneNamed(line.tone);
+        const Icon icon = tone == Tone::Info ? Icon::Info : Icon::Warn;
         auto* row = new QHBoxLayout;
         auto* widget = new QWidget(this);
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(space::k8);
         row->addWidget(new Glyph(icon, tone, metric::kSmallIcon, widget), 0, Qt::AlignTop);
-        row->addWidget(label(line, TextSize::Body, Ink::Normal, widget), 1);
+        row->addWidget(label(line.text, TextSize::Body, Ink::Normal, widget), 1);
         widget->setLayout(row);
         m_lines->addWidget(widget);
     }

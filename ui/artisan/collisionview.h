@@ -20,7 +20,7 @@ public:
 
 private:
     QVBoxLayout* m_lines;
-    QStringList m_shown;
+    QVector<views::artisan::CollisionLine> m_shown;
 };
 
 } // namespace karigar::ui::artisan

@@ -8,6 +8,7 @@
 #include "ui/shared/amountlabel.h"
 #include "ui/shared/button.h"
 #include "ui/shared/card.h"
+#include "ui/shared/contentcolumn.h"
 #include "ui/shared/recordlist.h"
 #include "ui/shared/sectionheader.h"
 #include "ui/shared/text.h"
@@ -26,7 +27,7 @@ EarningsPage::EarningsPage(const PageContext& context, const FileChooser& choose
     , m_chooser(chooser)
     , m_earnings(new views::artisan::Earnings(context.workspace, this))
 {
-    auto* content = new QWidget(this);
+    auto* content = new ContentColumn(u"earningsColumn"_s, tr("Earnings"), this);
     auto* left = new QVBoxLayout;
     left->setSpacing(space::k16);
     left->addWidget(amountCard(tr("Payable to you"), tr("From workshops that took place."),
@@ -36,11 +37,11 @@ EarningsPage::EarningsPage(const PageContext& context, const FileChooser& choose
                                u"heldAmount"_s, m_held));
     left->addWidget(monthsCard());
     left->addStretch(1);
-    m_columns = new QHBoxLayout(content);
-    m_columns->setContentsMargins(space::k24, space::k24, space::k24, space::k24);
+    m_columns = new QHBoxLayout;
     m_columns->setSpacing(space::k16);
     m_columns->addLayout(left, 2);
     m_columns->addWidget(movementsCard(), 3);
+    content->content()->addLayout(m_columns, 1);
     m_frame = new PageFrame(context.workspace, SkeletonView::Shape::Page, content, nullptr, this);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -80,7 +81,7 @@ QWidget* EarningsPage::movementsCard()
     header->addAction(save);
     m_list = new RecordList(u"ledgerList"_s, tr("Movements"), 2, card);
     m_list->setModel(m_earnings);
-    m_list->setMinimumHeight(240);
+    m_list->setMinimumHeight(360);
     connect(m_list, &RecordList::opened, this, [this](const QModelIndex& index) {
         Q_EMIT goTo({u"bookings"_s, m_earnings->bookingOf(index.row())});
     });

@@ -5,12 +5,17 @@
 #include "ui/shared/banner.h"
 #include "ui/style/tokens.h"
 
+#include <QHBoxLayout>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace karigar::ui::artisan {
+
+namespace {
+constexpr int kEmptyWidth = 380 + 2 * space::k24;
+} // namespace
 
 PageFrame::PageFrame(views::Workspace& workspace, SkeletonView::Shape shape, QWidget* content, QWidget* empty,
                      QWidget* parent)
@@ -24,8 +29,19 @@ PageFrame::PageFrame(views::Workspace& workspace, SkeletonView::Shape shape, QWi
     auto* skeleton = new SkeletonView(shape, this);
     m_stack->addWidget(skeleton);
     m_stack->addWidget(content);
-    if (empty)
-        m_stack->addWidget(empty);
+    if (empty) {
+        // Its texts wrap at a width of their own; given the whole page, a layout would reckon with fewer
+        // lines.
+        auto* middle = new QWidget(this);
+        auto* row = new QHBoxLayout(middle);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->addStretch(1);
+        row->addWidget(empty);
+        row->addStretch(1);
+        empty->setFixedWidth(kEmptyWidth);
+        m_empty = middle;
+        m_stack->addWidget(middle);
+    }
     auto* banner = new QVBoxLayout;
     banner->setContentsMargins(space::k24, space::k16, space::k24, 0);
     banner->addWidget(m_offline);

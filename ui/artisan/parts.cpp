@@ -4,11 +4,9 @@
 #include "ui/shared/card.h"
 #include "ui/shared/text.h"
 
-#include <array>
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -17,20 +15,6 @@ namespace karigar::ui::artisan {
 namespace {
 constexpr int kTwoColumnsFrom = 880;
 } // namespace
-
-Tone toneOf(QStringView name)
-{
-    static constexpr std::array<std::pair<QStringView, Tone>, 6> kTones{{{u"accent", Tone::Accent},
-                                                                         {u"ok", Tone::Ok},
-                                                                         {u"warn", Tone::Warn},
-                                                                         {u"bad", Tone::Bad},
-                                                                         {u"info", Tone::Info},
-                                                                         {u"ink", Tone::Ink}}};
-    for (const auto& [known, tone] : kTones)
-        if (known == name)
-            return tone;
-    return Tone::Muted;
-}
 
 void emptyLayout(QLayout* layout)
 {

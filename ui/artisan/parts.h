@@ -18,9 +18,6 @@ class Card;
 /// Small things that several pages of this mode are made of. GUI thread; the parent owns what is made.
 namespace karigar::ui::artisan {
 
-/// The token of a tone as view models name it; Muted for an unknown name.
-Tone toneOf(QStringView name);
-
 void emptyLayout(QLayout* layout);
 
 /// A card with a heading.

@@ -43,7 +43,7 @@ ProfilePreview::ProfilePreview(const views::artisan::PortfolioModel& portfolio, 
     words->addWidget(m_name);
     words->addWidget(m_where);
     words->addWidget(m_facts);
-    words->addWidget(m_rating);
+    words->addWidget(m_rating, 0, Qt::AlignLeft); // its fixed width would bind the column
     auto* who = new QHBoxLayout;
     who->setSpacing(space::k16);
     who->addWidget(m_avatar, 0, Qt::AlignTop);

@@ -172,7 +172,10 @@ QWidget* TodayPage::weekCard()
                            Icon::ChevronRight, card);
     connect(all, &QPushButton::clicked, this, [this] { Q_EMIT goTo({u"earnings"_s, {}}); });
     card->content()->addWidget(m_weekEarnings);
+    m_weekNothing = label(tr("Each workshop you mark completed shows here, day by day."), TextSize::Body,
+                          Ink::Muted, card);
     card->content()->addWidget(m_weekChart);
+    card->content()->addWidget(m_weekNothing);
     card->content()->addWidget(all, 0, Qt::AlignLeft);
     return card;
 }
@@ -264,8 +267,11 @@ void TodayPage::refreshWeek()
         bars.append({QLocale().standaloneDayName(i + 1, QLocale::ShortFormat),
                      QLocale().toString(day, u"dddd d MMMM"_s), m_today->week()[static_cast<size_t>(i)]});
     }
-    m_weekEarnings->setText(formatMoney(m_today->weekTotal()));
+    const bool any = m_today->weekTotal() != Money();
+    m_weekEarnings->setText(formatMoneyShort(m_today->weekTotal()));
     m_weekChart->setBars(bars);
+    m_weekChart->setVisible(any);
+    m_weekNothing->setVisible(!any);
 }
 
 void TodayPage::refreshHead()

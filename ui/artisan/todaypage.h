@@ -77,6 +77,7 @@ private:
     SessionList* m_next = nullptr;
     QLabel* m_weekEarnings = nullptr;
     BarsChart* m_weekChart = nullptr;
+    QLabel* m_weekNothing = nullptr;
 };
 
 } // namespace karigar::ui::artisan

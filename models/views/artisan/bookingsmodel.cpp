@@ -137,14 +137,14 @@ QVariant BookingsModel::present(const Row& row, int role) const
     case RecordRole::Note:
         return timeWithZone(booking);
     case RecordRole::Time:
-        if (booking.state == BookingState::Requested)
-            return deadlineWords(booking.decideBy, now);
         return relativeWords(booking.startAt, now);
     case RecordRole::ExactTime:
         return exactWords(booking.startAt, booking.zone);
     case RecordRole::Amount:
         return booking.total.paise;
     case RecordRole::ChipText:
+        if (booking.state == BookingState::Requested)
+            return deadlineWords(booking.decideBy, now);
         return bookingLook(booking, now).text;
     case RecordRole::ChipIcon:
         return bookingLook(booking, now).icon;

@@ -14,7 +14,7 @@ namespace karigar::views::artisan {
 
 namespace {
 
-QString say(const char* text)
+QString tell(const char* text)
 {
     return QCoreApplication::translate("ArtisanCollision", text);
 }
@@ -65,25 +65,27 @@ Collision collide(const Booking& request, const QHash<Id, Service>& services, co
     return found;
 }
 
-QStringList collisionWords(const Collision& collision)
+QVector<CollisionLine> collisionLines(const Collision& collision)
 {
-    QStringList words;
+    const QString bad = u"bad"_s, warn = u"warn"_s, info = u"info"_s;
+    QVector<CollisionLine> lines;
     if (!collision.obstacle.isEmpty())
-        words.append(collision.obstacle);
+        lines.append({collision.obstacle, bad});
     else if (collision.sold > 0)
-        words.append(say("%1 of %2 seats at this time are sold.").arg(collision.sold).arg(collision.seats));
+        lines.append(
+            {tell("%1 of %2 seats at this time are sold.").arg(collision.sold).arg(collision.seats), info});
     for (const Rival& rival : collision.rivals) {
         const QString who =
-            say("%1 asks for “%2” at this time too, %3.")
+            tell("%1 asks for “%2” at this time too, %3.")
                 .arg(rival.booking.customerName, rival.booking.serviceTitle, seatsWords(rival.booking.seats));
         if (rival.wouldBeDeclined)
-            words.append(say("%1 Approving this one declines that request.").arg(who));
+            lines.append({tell("%1 Approving this one declines that request.").arg(who), warn});
         else if (collision.obstacle.isEmpty())
-            words.append(say("%1 There is room for both.").arg(who));
+            lines.append({tell("%1 There is room for both.").arg(who), info});
         else
-            words.append(who);
+            lines.append({who, info});
     }
-    return words;
+    return lines;
 }
 
 } // namespace karigar::views::artisan

@@ -6,6 +6,7 @@
 #include "models/domain/records/service.h"
 
 #include <QHash>
+#include <QVector>
 
 namespace karigar::views::artisan {
 
@@ -31,7 +32,14 @@ struct Collision {
 Collision collide(const Booking& request, const QHash<Id, Service>& services, const Occupancy& day,
                   const std::vector<Booking>& otherRequests);
 
-/// The same in sentences, most important first; empty when nothing touches the request.
-QStringList collisionWords(const Collision& collision);
+struct CollisionLine {
+    QString text;
+    QString tone; ///< name: "bad" forbids, "warn" costs somebody their request, "info" is good to know
+
+    bool operator==(const CollisionLine&) const = default;
+};
+
+/// The same in sentences; empty when nothing touches the request.
+QVector<CollisionLine> collisionLines(const Collision& collision);
 
 } // namespace karigar::views::artisan

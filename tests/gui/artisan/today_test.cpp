@@ -104,7 +104,7 @@ TEST_F(ArtisanToday, WorkshopsThatAreOverCanBeMarkedHere)
     stage().click(u"completeButton_"_s + booking.id.toText());
     EXPECT_EQ(record<Booking>(booking.id).state, BookingState::Completed);
     const QString earned = stage().named<QLabel>(u"weekEarnings"_s)->text();
-    EXPECT_EQ(earned, formatMoney(booking.total)) << "nothing else was completed this week";
+    EXPECT_EQ(earned, formatMoneyShort(booking.total)) << "nothing else was completed this week";
 }
 
 TEST_F(ArtisanToday, ANewArtisanIsLedThroughTheFirstSteps)
