@@ -20,7 +20,7 @@ find_package(CURL REQUIRED)
 find_package(Boost 1.81 REQUIRED)
 
 if(KARIGAR_UI)
-  find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets Svg Charts Pdf PdfWidgets PrintSupport LinguistTools)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets Svg Concurrent Charts Pdf PdfWidgets PrintSupport LinguistTools)
   find_package(Qt6Keychain REQUIRED)
 endif()
 find_package(Qt6 6.4 REQUIRED COMPONENTS Network WebSockets)

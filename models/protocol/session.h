@@ -83,6 +83,36 @@ struct CheckoutLink {
     }
 };
 
+/// One device on which an account is signed in; GET /v1/sessions lists them, POST /v1/sessions/revoke
+/// {"device"} ends one.
+struct DeviceSession {
+    Id device;
+    QString deviceName;
+    Millis createdAt = 0;
+    Millis lastSeenAt = 0;
+    bool current = false;
+
+    template<class Self, class V>
+    static void fields(Self& s, V& v)
+    {
+        v("device", s.device);
+        v("deviceName", s.deviceName);
+        v("createdAt", s.createdAt);
+        v("lastSeenAt", s.lastSeenAt);
+        v("current", s.current);
+    }
+};
+
+struct SessionList {
+    std::vector<DeviceSession> sessions;
+
+    template<class Self, class V>
+    static void fields(Self& s, V& v)
+    {
+        v("sessions", s.sessions);
+    }
+};
+
 inline constexpr int kMinPasswordLength = 8;
 
 } // namespace karigar::protocol

@@ -23,7 +23,7 @@ using StoredSchema = std::unordered_map<std::string, StoredTable>;
 
 std::string quoted(std::string_view name)
 {
-    return "\"" + std::string(name) + "\"";
+    return std::string("\"").append(name).append("\"");
 }
 
 /// One read of the whole schema, because this runs at every start.
@@ -107,7 +107,7 @@ std::string columnSql(Kind kind, std::string_view column)
 {
     for (const ColumnSpec& spec : kindSpec(kind).columns)
         if (column == spec.name)
-            return "doc->>'" + std::string(spec.path) + "'";
+            return std::string("doc->>'").append(spec.path).append("'");
     const bool own = column == "id" || column == "seq" || column == "rid";
     return own ? std::string(column) : std::string();
 }
@@ -125,7 +125,7 @@ std::string indexSql(const KindSpec& spec, const IndexSpec& index)
 {
     std::string sql = "CREATE INDEX " + quoted(index.name) + " ON " + quoted(spec.table) + "(";
     for (size_t i = 0; i < index.columns.size(); ++i)
-        sql += (i ? ", " : "") + columnSql(spec.kind, index.columns[i]);
+        sql.append(i ? ", " : "").append(columnSql(spec.kind, index.columns[i]));
     return sql + ")";
 }
 

@@ -22,7 +22,7 @@ RecordTables::RecordTables(Database& database)
     : m_database(database)
 {
     for (const KindSpec& spec : allKinds()) {
-        const std::string table = "\"" + std::string(spec.table) + "\"";
+        const std::string table = std::string("\"").append(spec.table).append("\"");
         m_texts.push_back({"INSERT INTO " + table +
                                "(id, seq, doc) VALUES(?, ?, ?) "
                                "ON CONFLICT(id) DO UPDATE SET seq = excluded.seq, doc = excluded.doc",
@@ -129,7 +129,7 @@ Result<Statement> RecordTables::selecting(const Query& query, std::span<const ch
         const std::string sql = columnSql(query.kind, column);
         if (sql.empty())
             return sqlFailure(SqlErrorKind::Other);
-        list += (list.empty() ? "" : ", ") + sql;
+        list.append(list.empty() ? "" : ", ").append(sql);
     }
     return prepareQuery(m_database, query, list);
 }

@@ -262,6 +262,25 @@ Result<void> Cache::finishFirstSync()
     return finished;
 }
 
+Result<void> Cache::tidy()
+{
+    return m_search.tidy();
+}
+
+Result<void> Cache::startOver()
+{
+    return inTransaction<void>([&](RecordWriter& writer, ChangeSet& changed) -> Result<void> {
+        for (const KindSpec& spec : allKinds())
+            KARIGAR_CHECK(m_database->exec(std::string("DELETE FROM ") + spec.table));
+        KARIGAR_CHECK(m_database->exec("DELETE FROM pending_base"));
+        KARIGAR_CHECK(m_search.rebuild());
+        KARIGAR_CHECK(m_meta.set(metakeys::kCursor, qint64(0)));
+        KARIGAR_CHECK(m_meta.set(metakeys::kSettled, qint64(0)));
+        changed.wholesale = true;
+        return replay(writer, 0);
+    });
+}
+
 Result<void> Cache::setNote(const QString& key, const QString& text)
 {
     return m_meta.set(std::string(metakeys::kNotePrefix) + key.toStdString(), text);

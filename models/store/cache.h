@@ -83,7 +83,12 @@ public:
     bool isFirstSync() const { return m_firstSync; }
     /// Builds them. Call when the first synchronisation has reached the end of the feed; harmless otherwise.
     Result<void> finishFirstSync();
+    /// Housekeeping of a few milliseconds when enough has gathered; StoreThreads calls it between writes.
+    Result<void> tidy();
     Result<qint64> cursor() { return m_meta.number(metakeys::kCursor); }
+
+    /// Forgets all records and the cursor, because the backend's feed began anew; the outbox and the tray stay.
+    Result<void> startOver();
 
     /// Small encrypted texts such as unsent messages; an empty one is removed.
     Result<void> setNote(const QString& key, const QString& text);

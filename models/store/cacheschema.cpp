@@ -19,11 +19,13 @@ Result<void> first(sql::Database& database)
         INSERT INTO meta VALUES('first_sync', 1);
     )"));
     // Marks count as parts of words, because Devanagari's vowel signs are marks. The leaf size fits the
-    // cipher's reserved bytes a page.
+    // cipher's reserved bytes a page; merging is SearchIndex::tidy().
     return database.exec(R"(
         CREATE VIRTUAL TABLE search USING fts5(title, body, content='', contentless_delete=1,
             tokenize="unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'");
         INSERT INTO search(search, rank) VALUES('pgsz', 3900);
+        INSERT INTO search(search, rank) VALUES('automerge', 0);
+        INSERT INTO search(search, rank) VALUES('crisismerge', 64);
         INSERT INTO search(search, rank) VALUES('rank', 'bm25(10.0, 1.0)');
         CREATE VIRTUAL TABLE search_words USING fts5vocab(search, 'row');
     )");

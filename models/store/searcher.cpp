@@ -15,10 +15,10 @@ namespace karigar::store {
 namespace {
 
 /// Ranking looks at every match, so it is for words that few records hold.
-constexpr qint64 kMaxRanked = 4000;
+constexpr qint64 kMaxRanked = 2500;
 /// Of a beginning that very many records hold, the most frequent continuations are enough while typing goes
 /// on.
-constexpr size_t kMaxContinuations = 32;
+constexpr size_t kMaxContinuations = 8;
 constexpr size_t kMaxCorrections = 8;
 
 /// Words hold no quotes (searchWords), so a quoted one is always a literal to FTS5.
@@ -158,7 +158,11 @@ Result<Searcher::Rows> Searcher::newestOf(Kind kind, const std::string& expressi
     KARIGAR_TRY(auto rows, m_tables.database().prepare("SELECT rowid FROM search WHERE search MATCH ? AND "
                                                        "rowid BETWEEN ? AND ? ORDER BY rowid DESC LIMIT ?"));
     Rows found;
-    for (const std::string& tier : {"title : (" + expression + ")", "(" + expression + ")"}) {
+    std::vector<std::string> tiers;
+    if (!kindSpec(kind).bodyPaths.empty())
+        tiers.push_back("title : (" + expression + ")");
+    tiers.push_back(expression);
+    for (const std::string& tier : tiers) {
         rows.bind(1, std::string_view(tier))
             .bind(2, SearchIndex::rowId(kind, 0))
             .bind(3, SearchIndex::rowId(kind, 0) | ((qint64(1) << SearchIndex::kKindShift) - 1))

@@ -22,15 +22,15 @@ std::string fillSql(const KindSpec& spec, const char* verb)
            textOf(spec.titlePaths) + ", " + textOf(spec.bodyPaths) + " FROM \"" + spec.table + "\"";
 }
 
-/// What FTS5 gathers in memory before it writes a segment; few large segments need little merging.
-Result<void> setHashSize(sql::Database& database, int bytes)
-{
-    return database.exec("INSERT INTO search(search, rank) VALUES('hashsize', " + std::to_string(bytes) +
-                         ")");
-}
+/// Merging waits until this many rows have gathered, and then takes a few milliseconds.
+constexpr qint64 kTidyAfter = 16;
+constexpr qint64 kMergedPages = 100;
 
-constexpr int kDefaultHashSize = 1024 * 1024;
-constexpr int kBulkHashSize = 64 * 1024 * 1024;
+Result<void> setAutomatic(sql::Database& database, bool on)
+{
+    return database.exec(on ? "INSERT INTO search(search, rank) VALUES('automerge', 4)"
+                            : "INSERT INTO search(search, rank) VALUES('automerge', 0)");
+}
 
 } // namespace
 
@@ -47,6 +47,7 @@ Result<void> SearchIndex::put(Kind kind, qint64 rid)
     if (sql.empty())
         return {};
     KARIGAR_TRY(auto statement, m_database.prepare(sql));
+    ++m_touched;
     return statement.bindAll(rid).run();
 }
 
@@ -55,17 +56,29 @@ Result<void> SearchIndex::erase(Kind kind, qint64 rid)
     if (m_put[static_cast<size_t>(kind) - 1].empty())
         return {};
     KARIGAR_TRY(auto statement, m_database.prepare("DELETE FROM search WHERE rowid = ?"));
+    ++m_touched;
     return statement.bindAll(rowId(kind, rid)).run();
 }
 
 Result<void> SearchIndex::rebuild()
 {
     KARIGAR_CHECK(m_database.exec("INSERT INTO search(search) VALUES('delete-all')"));
-    KARIGAR_CHECK(setHashSize(m_database, kBulkHashSize));
+    KARIGAR_CHECK(setAutomatic(m_database, true));
     for (const KindSpec& spec : allKinds())
         if (isSearchable(spec))
             KARIGAR_CHECK(m_database.exec(fillSql(spec, "INSERT") + " ORDER BY rid"));
-    return setHashSize(m_database, kDefaultHashSize);
+    m_touched = 0;
+    return setAutomatic(m_database, false);
+}
+
+Result<void> SearchIndex::tidy()
+{
+    if (m_touched < kTidyAfter)
+        return {};
+    const qint64 pages = kMergedPages + m_touched;
+    m_touched = 0;
+    KARIGAR_TRY(auto merge, m_database.prepare("INSERT INTO search(search, rank) VALUES('merge', ?)"));
+    return merge.bindAll(pages).run();
 }
 
 } // namespace karigar::store

@@ -25,11 +25,15 @@ public:
     /// After the record has been written.
     Result<void> put(Kind kind, qint64 rid);
     Result<void> erase(Kind kind, qint64 rid);
+    /// Merges some of what has gathered, in a transaction of its own. Left to itself FTS5 does so in the
+    /// middle of a write, and now and then an action on screen would wait 100 ms for it.
+    Result<void> tidy();
     /// Everything, from nothing: the end of a first synchronisation.
     Result<void> rebuild();
 
 private:
     sql::Database& m_database;
+    qint64 m_touched = 0;
     std::vector<std::string> m_put; ///< by kind, empty when not searchable
 };
 

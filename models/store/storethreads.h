@@ -27,7 +27,12 @@ public:
     template<class Work>
     auto write(Work work) -> QFuture<std::invoke_result_t<Work&, Cache&>>
     {
-        return run(m_writer, m_cache, std::move(work));
+        auto answer = run(m_writer, m_cache, std::move(work));
+        m_writer.post([this] {
+            if (m_cache)
+                (void)m_cache->tidy();
+        });
+        return answer;
     }
     /// `work(CacheReader&)`; sees what was committed when it runs.
     template<class Work>

@@ -159,6 +159,21 @@ QCoro::Task<Result<void>> HttpApi::signOut()
     co_return Result<void>();
 }
 
+QCoro::Task<Result<protocol::SessionList>> HttpApi::sessions()
+{
+    co_return parsed<protocol::SessionList>(co_await carryJson(get(paths::kSessions)));
+}
+
+QCoro::Task<Result<void>> HttpApi::revoke(Id device)
+{
+    QJsonObject request;
+    request.insert("device"_L1, device.toText());
+    const auto body = co_await carry(post(paths::kRevoke, request));
+    if (!body)
+        co_return std::unexpected(body.error());
+    co_return Result<void>();
+}
+
 QCoro::Task<Result<protocol::CommandAnswer>> HttpApi::sendCommands(protocol::CommandBatch batch)
 {
     co_return parsed<protocol::CommandAnswer>(co_await carryJson(post(paths::kCommands, toJson(batch))));

@@ -38,6 +38,8 @@ public:
     QCoro::Task<Result<protocol::SessionGrant>> registerAccount(protocol::RegisterRequest request);
     QCoro::Task<Result<protocol::SessionGrant>> signIn(protocol::SignInRequest request);
     QCoro::Task<Result<void>> signOut();
+    QCoro::Task<Result<protocol::SessionList>> sessions();
+    QCoro::Task<Result<void>> revoke(Id device);
 
     QCoro::Task<Result<protocol::CommandAnswer>> sendCommands(protocol::CommandBatch batch);
     /// The page's text unpacked; nothing but its end was looked at.

@@ -9,6 +9,8 @@ namespace karigar::sync::paths {
 inline const QString kRegister = QStringLiteral("/v1/register");
 inline const QString kSignIn = QStringLiteral("/v1/sign-in");
 inline const QString kSignOut = QStringLiteral("/v1/sign-out");
+inline const QString kSessions = QStringLiteral("/v1/sessions");
+inline const QString kRevoke = QStringLiteral("/v1/sessions/revoke");
 inline const QString kCommands = QStringLiteral("/v1/commands");
 inline const QString kChanges = QStringLiteral("/v1/changes");
 inline const QString kLive = QStringLiteral("/v1/live");

@@ -57,11 +57,12 @@ Result<OutboxView> markOutcomes(store::Cache& cache, const std::vector<protocol:
                                 int window)
 {
     for (const protocol::CommandOutcome& outcome : outcomes) {
-        if (outcome.ok)
+        if (outcome.ok) {
             KARIGAR_CHECK(cache.markAcked(outcome.n));
-        else
+        } else {
             KARIGAR_CHECK(
                 cache.markRefused(outcome.n, outcome.error.value_or(protocol::WireError()).toError()));
+        }
     }
     return outbox(cache, window);
 }
@@ -70,8 +71,9 @@ Result<OutboxView> applyPages(store::Cache& cache, const std::vector<Page>& page
 {
     // Before the cursor: should this be the last thing that happens, a cursor never stands without its feed.
     KARIGAR_TRY(const QString known, cache.note(kGenerationNote));
-    if (pages.back().generation != known)
+    if (pages.back().generation != known) {
         KARIGAR_CHECK(cache.setNote(kGenerationNote, pages.back().generation));
+    }
     std::vector<QByteArray> texts;
     for (const Page& page : pages)
         texts.push_back(page.text);

@@ -77,23 +77,45 @@ void SyncEngine::connectLive()
     connect(m_live.get(), &LiveSocket::typing, this, &SyncEngine::typing);
 }
 
+/// Counted like a request, because finish() must not take the engine from under an answer: Qt 6.4 does not
+/// forgive a continuation whose receiver is gone.
+template<class Work, class Then>
+void SyncEngine::withCache(Work work, Then then)
+{
+    using Answer = std::invoke_result_t<Work&, store::Cache&>;
+    ++m_running;
+    m_store.write(std::move(work))
+        .then(this,
+              [this, then = std::move(then)](const Answer& answer) {
+                  then(answer);
+                  taskEnded();
+              })
+        .onCanceled(this, [this] { taskEnded(); });
+}
+
+void SyncEngine::taskEnded()
+{
+    --m_running;
+    finishIfIdle();
+}
+
 void SyncEngine::read()
 {
     if (m_finishing)
         return;
     const int window = m_setup.tuning.outboxWindow;
-    m_store.write([window](store::Cache& cache) { return cachestate::beginning(cache, window); })
-        .then(this, [this](const Result<event::Started>& started) {
-            if (started) {
-                tell(*started);
-                return;
-            }
-            SyncStatus status;
-            status.state = SyncState::CacheTrouble;
-            status.lastError = started.error();
-            Q_EMIT statusChanged(status);
-            QTimer::singleShot(kReadAgainMs, this, &SyncEngine::read);
-        });
+    withCache([window](store::Cache& cache) { return cachestate::beginning(cache, window); },
+              [this](const Result<event::Started>& started) {
+                  if (started) {
+                      tell(*started);
+                      return;
+                  }
+                  SyncStatus status;
+                  status.state = SyncState::CacheTrouble;
+                  status.lastError = started.error();
+                  Q_EMIT statusChanged(status);
+                  QTimer::singleShot(kReadAgainMs, this, &SyncEngine::read);
+              });
 }
 
 /// Events that arise while instructions are carried out wait for their turn, so that a later status is never
@@ -117,22 +139,22 @@ void SyncEngine::tell(const Event& event)
 void SyncEngine::outboxMoved()
 {
     const int window = m_setup.tuning.outboxWindow;
-    m_store.write([window](store::Cache& cache) { return cachestate::outbox(cache, window); })
-        .then(this, [this](const Result<OutboxView>& outbox) {
-            if (outbox)
-                tell(event::OutboxChanged{*outbox});
-        });
+    withCache([window](store::Cache& cache) { return cachestate::outbox(cache, window); },
+              [this](const Result<OutboxView>& outbox) {
+                  if (outbox)
+                      tell(event::OutboxChanged{*outbox});
+              });
 }
 
 void SyncEngine::carry(const instruction::SendCommands& what)
 {
-    m_store.write([what](store::Cache& cache) { return cachestate::commands(cache, what.numbers); })
-        .then(this, [this](const Result<protocol::CommandBatch>& batch) {
-            if (batch)
-                send(*batch);
-            else
-                tell(event::SendFailed{batch.error()});
-        });
+    withCache([what](store::Cache& cache) { return cachestate::commands(cache, what.numbers); },
+              [this](const Result<protocol::CommandBatch>& batch) {
+                  if (batch)
+                      send(*batch);
+                  else
+                      tell(event::SendFailed{batch.error()});
+              });
 }
 
 QCoro::Task<> SyncEngine::send(protocol::CommandBatch batch)
@@ -143,23 +165,20 @@ QCoro::Task<> SyncEngine::send(protocol::CommandBatch batch)
         tell(event::SendAnswered{answer->outcomes});
     else
         tell(event::SendFailed{answer.error()});
-    --m_running;
-    finishIfIdle();
+    taskEnded();
 }
 
 void SyncEngine::carry(const instruction::MarkOutcomes& mark)
 {
     const int window = m_setup.tuning.outboxWindow;
-    m_store
-        .write([mark, window](store::Cache& cache) {
-            return cachestate::markOutcomes(cache, mark.outcomes, window);
-        })
-        .then(this, [this](const Result<OutboxView>& outbox) {
-            if (outbox)
-                tell(event::OutcomesMarked{*outbox});
-            else
-                tell(event::MarkFailed{outbox.error()});
-        });
+    withCache([mark, window](
+                  store::Cache& cache) { return cachestate::markOutcomes(cache, mark.outcomes, window); },
+              [this](const Result<OutboxView>& outbox) {
+                  if (outbox)
+                      tell(event::OutcomesMarked{*outbox});
+                  else
+                      tell(event::MarkFailed{outbox.error()});
+              });
 }
 
 void SyncEngine::carry(const instruction::UploadAttachment& what)
@@ -180,8 +199,7 @@ QCoro::Task<> SyncEngine::upload(QString sha, QByteArray bytes)
     } else {
         tell(event::UploadFailed{sha, done.error()});
     }
-    --m_running;
-    finishIfIdle();
+    taskEnded();
 }
 
 void SyncEngine::carry(const instruction::PullChanges& what)
@@ -197,18 +215,15 @@ QCoro::Task<> SyncEngine::pull(instruction::PullChanges what)
         tell(event::PageArrived{*page});
     else
         tell(event::PullFailed{page.error()});
-    --m_running;
-    finishIfIdle();
+    taskEnded();
 }
 
 void SyncEngine::carry(const instruction::ApplyPages& apply)
 {
     const int window = m_setup.tuning.outboxWindow;
-    m_store
-        .write([apply, window](store::Cache& cache) {
-            return cachestate::applyPages(cache, apply.pages, window);
-        })
-        .then(this, [this](const Result<OutboxView>& outbox) {
+    withCache(
+        [apply, window](store::Cache& cache) { return cachestate::applyPages(cache, apply.pages, window); },
+        [this](const Result<OutboxView>& outbox) {
             if (outbox)
                 tell(event::PagesApplied{*outbox});
             else
@@ -218,24 +233,24 @@ void SyncEngine::carry(const instruction::ApplyPages& apply)
 
 void SyncEngine::carry(const instruction::FinishFirstSync&)
 {
-    m_store.write([](store::Cache& cache) { return cache.finishFirstSync(); })
-        .then(this, [this](const Result<void>& done) {
-            if (done)
-                tell(event::FirstSyncFinished{});
-            else
-                tell(event::FinishFailed{done.error()});
-        });
+    withCache([](store::Cache& cache) { return cache.finishFirstSync(); },
+              [this](const Result<void>& done) {
+                  if (done)
+                      tell(event::FirstSyncFinished{});
+                  else
+                      tell(event::FinishFailed{done.error()});
+              });
 }
 
 void SyncEngine::carry(const instruction::ResetForGeneration&)
 {
-    m_store.write([](store::Cache& cache) { return cachestate::startOver(cache); })
-        .then(this, [this](const Result<void>& done) {
-            if (done)
-                tell(event::GenerationReset{});
-            else
-                tell(event::ResetFailed{done.error()});
-        });
+    withCache([](store::Cache& cache) { return cachestate::startOver(cache); },
+              [this](const Result<void>& done) {
+                  if (done)
+                      tell(event::GenerationReset{});
+                  else
+                      tell(event::ResetFailed{done.error()});
+              });
 }
 
 void SyncEngine::carry(const instruction::OpenLive&)
@@ -260,7 +275,11 @@ void SyncEngine::carry(const instruction::PublishStatus& publish)
 
 void SyncEngine::carry(const instruction::Wipe&)
 {
-    m_store.wipe().then(this, [this](const Result<void>&) { Q_EMIT wiped(); });
+    ++m_running;
+    m_store.wipe().then(this, [this](const Result<void>&) {
+        Q_EMIT wiped();
+        taskEnded();
+    });
 }
 
 void SyncEngine::timeMeasured(Millis sentAt, Millis receivedAt, Millis serverTime)

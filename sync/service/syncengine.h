@@ -71,6 +71,11 @@ private:
     QCoro::Task<> searchOnline(QString words, QPromise<Result<QJsonArray>> promise);
     QCoro::Task<> endSession();
 
+    /// Runs `work` on the cache's writer thread and `then` here with its answer; neither once the cache is
+    /// wiped.
+    template<class Work, class Then>
+    void withCache(Work work, Then then);
+    void taskEnded();
     void read();
     void connectLive();
     void timeMeasured(Millis sentAt, Millis receivedAt, Millis serverTime);

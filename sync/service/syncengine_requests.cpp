@@ -49,9 +49,8 @@ QCoro::Task<> SyncEngine::download(QString sha)
         (void)m_vault.put(file->data, false); // a full disk costs a second download, nothing else
     auto waiting = m_wanted.extract(sha);
     for (auto& promise : waiting.mapped())
-        fulfil<QByteArray>(promise, file.transform([](const FileBytes& bytes) { return bytes.data; }));
-    --m_running;
-    finishIfIdle();
+        fulfil(promise, file ? Result<QByteArray>(file->data) : std::unexpected(file.error()));
+    taskEnded();
 }
 
 void SyncEngine::askCheckout(const Id& payment, QPromise<Result<protocol::CheckoutLink>> promise)
@@ -66,8 +65,7 @@ QCoro::Task<> SyncEngine::checkout(Id payment, QPromise<Result<protocol::Checkou
 {
     ++m_running;
     fulfil(promise, co_await m_api->checkoutLink(payment));
-    --m_running;
-    finishIfIdle();
+    taskEnded();
 }
 
 void SyncEngine::askSearch(const QString& words, QPromise<Result<QJsonArray>> promise)
@@ -82,8 +80,7 @@ QCoro::Task<> SyncEngine::searchOnline(QString words, QPromise<Result<QJsonArray
 {
     ++m_running;
     fulfil(promise, co_await m_api->search(words, m_setup.tuning.searchResults));
-    --m_running;
-    finishIfIdle();
+    taskEnded();
 }
 
 void SyncEngine::sendTyping(const Id& channel)
@@ -113,8 +110,7 @@ QCoro::Task<> SyncEngine::endSession()
     ++m_running;
     (void)co_await m_api->signOut();
     tell(event::SignedOut{});
-    --m_running;
-    finishIfIdle();
+    taskEnded();
 }
 
 } // namespace karigar::sync

@@ -11,6 +11,7 @@
 #include "ui/welcome/accountform.h"
 #include "ui/welcome/brandpanel.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QStackedWidget>

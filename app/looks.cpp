@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/looks.h"
+
+#include "ui/shell/preferences.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace karigar::app {
+
+Looks::Looks(ui::Preferences& preferences, QObject* parent)
+    : QObject(parent)
+    , m_preferences(preferences)
+    , m_theme(preferences.appearance())
+{
+    const QString language = preferences.language();
+    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    if (!language.isEmpty())
+        QLocale::setDefault(locale);
+    // English has a catalogue too: it holds the plurals.
+    if (m_translator.load(locale, u"karigar"_s, u"_"_s, u":/karigar/translations"_s) ||
+        m_translator.load(u":/karigar/translations/karigar_en.qm"_s))
+        QCoreApplication::installTranslator(&m_translator);
+    connect(&preferences, &ui::Preferences::looksChanged, this, &Looks::apply);
+    apply();
+}
+
+void Looks::apply()
+{
+    m_theme.setAppearance(m_preferences.appearance());
+    m_theme.setHighContrast(m_preferences.highContrast());
+    m_theme.setTextScale(m_preferences.textScale());
+}
+
+} // namespace karigar::app

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/style/theme.h"
+
+#include <QTranslator>
+
+namespace karigar::ui {
+class Preferences;
+}
+
+namespace karigar::app {
+
+/// Applies a person's preferences to the running program: theme at once, language at start.
+class Looks : public QObject {
+    Q_OBJECT
+public:
+    explicit Looks(ui::Preferences& preferences, QObject* parent = nullptr);
+
+private:
+    void apply();
+
+    ui::Preferences& m_preferences;
+    ui::Theme m_theme;
+    QTranslator m_translator;
+};
+
+} // namespace karigar::app

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/client.h"
+#include "app/firstpaint.h"
+#include "app/keychainstore.h"
+#include "app/looks.h"
+#include "app/singleinstance.h"
+#include "ui/shell/preferences.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDesktopServices>
+#include <QIcon>
+#include <QStandardPaths>
+#include <QSysInfo>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+using namespace karigar;
+
+namespace {
+
+void raise(QWidget* window)
+{
+    if (!window)
+        return;
+    window->show();
+    window->raise();
+    window->activateWindow();
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"Karigar"_s);
+    QApplication::setApplicationVersion(QLatin1String(KARIGAR_VERSION));
+    QApplication::setDesktopFileName(u"org.karigar.Karigar"_s);
+    QApplication::setWindowIcon(QIcon(u":/karigar/app/karigar.svg"_s));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "A marketplace for artisan workshops."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption server(
+        u"server"_s, QCoreApplication::translate("main", "The marketplace's address."), u"url"_s);
+    const QCommandLineOption data(
+        u"data"_s, QCoreApplication::translate("main", "Where to keep the encrypted data."), u"folder"_s,
+        QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    parser.addOptions({server, data});
+    parser.process(application);
+
+    app::SingleInstance instance(parser.value(data));
+    if (!instance.claim())
+        return 0;
+    const SystemClock clock;
+    app::KeychainStore keys;
+    app::Client client({parser.value(data), QUrl(parser.value(server)), QSysInfo::machineHostName(),
+                        [](const QUrl& url) { QDesktopServices::openUrl(url); }},
+                       keys, clock);
+    const app::Looks looks(client.preferences());
+    QObject::connect(&instance, &app::SingleInstance::wokenByAnother, &client,
+                     [&client] { raise(client.window()); });
+    if (qEnvironmentVariableIsSet("KARIGAR_ANNOUNCE_PAINT"))
+        QObject::connect(&client, &app::Client::signedIn, &client,
+                         [&client] { app::announceFirstPaint(client); });
+    client.start();
+    return QApplication::exec();
+}

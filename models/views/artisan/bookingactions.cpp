@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/views/artisan/bookingactions.h"
+
+#include "models/domain/rules/bookingmachine.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace karigar::views::artisan {
+
+BookingActions::BookingActions(Workspace& workspace, QObject* parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+{
+}
+
+bool BookingActions::offers(const Booking& booking, QLatin1String command)
+{
+    const auto commands = offered<BookingState>(bookingTransitions(), booking.state, Party::Artisan);
+    return std::ranges::find(commands, command) != commands.end();
+}
+
+void BookingActions::approve(const Booking& booking)
+{
+    submit(u"booking.approve"_s, booking, {}, tr("Approved: %1, “%2”.").arg(booking.customerName, booking.serviceTitle));
+}
+
+void BookingActions::decline(const Booking& booking, const QString& reason)
+{
+    submit(u"booking.decline"_s, booking, reason,
+           tr("Declined: %1, “%2”. The payment is let go.").arg(booking.customerName, booking.serviceTitle));
+}
+
+void BookingActions::complete(const Booking& booking)
+{
+    submit(u"booking.complete"_s, booking, {},
+           tr("Completed: “%1”. %2 is now payable to you.")
+               .arg(booking.serviceTitle, formatMoney(booking.total)));
+}
+
+void BookingActions::submit(const QString& command, const Booking& booking, const QString& reason,
+                            const QString& words)
+{
+    QJsonObject args{{u"booking"_s, booking.id.toText()}};
+    if (!reason.isEmpty())
+        args.insert(u"reason"_s, reason);
+    m_workspace.submit(command, args, this, [this, id = booking.id, words](const Result<qint64>& queued) {
+        if (!queued) {
+            Q_EMIT refused(id, queued.error());
+            return;
+        }
+        const bool offline = m_workspace.syncStatus().state == SyncStatus::State::Offline;
+        Q_EMIT done(id, offline ? tr("%1 It is sent when you are online again.").arg(words) : words);
+        m_workspace.whenSettled(*queued, this, [this, id](const Result<void>& settled) {
+            if (!settled)
+                Q_EMIT refused(id, settled.error());
+        });
+    });
+}
+
+} // namespace karigar::views::artisan

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/records/booking.h"
+#include "models/views/core/workspace.h"
+
+namespace karigar::views::artisan {
+
+/// What an artisan does to a booking. The effect shows at once; what the rules or later the backend refuse is
+/// reported. GUI thread; owned by its page.
+class BookingActions : public QObject {
+    Q_OBJECT
+public:
+    BookingActions(Workspace& workspace, QObject* parent);
+
+    /// Whether the machine offers this command to the artisan in the booking's state.
+    static bool offers(const Booking& booking, QLatin1String command);
+
+    void approve(const Booking& booking);
+    /// `reason` is what the customer reads.
+    void decline(const Booking& booking, const QString& reason);
+    void complete(const Booking& booking);
+
+Q_SIGNALS:
+    void done(const karigar::Id& booking, const QString& words);
+    void refused(const karigar::Id& booking, const karigar::Error& error);
+
+private:
+    void submit(const QString& command, const Booking& booking, const QString& reason, const QString& words);
+
+    Workspace& m_workspace;
+};
+
+} // namespace karigar::views::artisan

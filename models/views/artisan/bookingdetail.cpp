@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/views/artisan/bookingdetail.h"
+
+#include "models/views/artisan/bookinglook.h"
+#include "models/views/core/reloader.h"
+
+using namespace Qt::StringLiterals;
+
+namespace karigar::views::artisan {
+
+BookingDetail::BookingDetail(Workspace& workspace, QObject* parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_reloader(new Reloader(
+          workspace, {Kind::Booking, Kind::Payment}, [this] { reload(); }, this))
+{
+}
+
+void BookingDetail::open(const Id& booking)
+{
+    m_id = booking;
+    m_reloader->reloadNow();
+}
+
+void BookingDetail::reload()
+{
+    const int pass = ++m_pass;
+    if (m_id.isNull())
+        return;
+    m_workspace.find(Kind::Booking, m_id, this, [this, pass](const std::optional<Row>& row) {
+        if (pass != m_pass)
+            return;
+        if (!row) {
+            Q_EMIT missing();
+            return;
+        }
+        const auto booking = row->as<Booking>();
+        m_workspace.find(Kind::Payment, booking.payment, this,
+                         [this, pass, booking, waiting = row->waiting](const std::optional<Row>& payment) {
+                             if (pass != m_pass)
+                                 return;
+                             m_booking = booking;
+                             m_waiting = waiting;
+                             m_payment.reset();
+                             if (payment)
+                                 m_payment = payment->as<Payment>();
+                             Q_EMIT loaded();
+                         });
+    });
+}
+
+std::vector<BookingDetail::Step> BookingDetail::steps() const
+{
+    std::vector<Step> steps;
+    for (const BookingStep& past : m_booking.history) {
+        const Look look = stepLook(past.state);
+        steps.push_back({look.icon, look.tone, look.text, past.reason, past.at, true});
+    }
+    if (m_booking.state == BookingState::Requested)
+        steps.push_back({u"clock"_s, u"muted"_s, tr("Lapses without an answer"),
+                         tr("The customer's payment is then let go."), m_booking.decideBy, false});
+    if (m_booking.state == BookingState::Requested || m_booking.state == BookingState::Confirmed)
+        steps.push_back(
+            {u"today"_s, u"muted"_s, tr("Workshop"), timeWithZone(m_booking), m_booking.startAt, false});
+    return steps;
+}
+
+} // namespace karigar::views::artisan

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/views/artisan/bookingsmodel.h"
+
+#include "models/domain/records/booking.h"
+#include "models/views/artisan/bookinglook.h"
+#include "models/views/core/reloader.h"
+#include "models/views/core/timewords.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace karigar::views::artisan {
+
+namespace {
+// More than anyone scrolls through; search reaches the rest.
+constexpr int kShown = 500;
+} // namespace
+
+BookingsModel::BookingsModel(Workspace& workspace, QObject* parent)
+    : RowsModel(parent)
+    , m_workspace(workspace)
+    , m_reloader(new Reloader(
+          workspace, {Kind::Booking}, [this] { reload(); }, this))
+{
+    m_reloader->reloadNow();
+}
+
+void BookingsModel::setFilter(Filter filter)
+{
+    if (m_filter == filter)
+        return;
+    m_filter = filter;
+    reload();
+}
+
+void BookingsModel::setText(const QString& text)
+{
+    if (m_text == text.trimmed())
+        return;
+    m_text = text.trimmed();
+    reload();
+}
+
+void BookingsModel::setCustomer(const Id& customer)
+{
+    if (m_customer == customer)
+        return;
+    m_customer = customer;
+    reload();
+}
+
+bool BookingsModel::isCut() const
+{
+    return size() == kShown;
+}
+
+QStringList BookingsModel::states() const
+{
+    using enum BookingState;
+    const auto named = [](std::initializer_list<BookingState> states) {
+        QStringList names;
+        for (const BookingState state : states)
+            names.append(QString(enumText(state)));
+        return names;
+    };
+    switch (m_filter) {
+    case Filter::NeedsAnswer:
+        return named({Requested});
+    case Filter::Upcoming:
+        return named({Confirmed});
+    case Filter::Past:
+        return named({Completed, NoShow, Cancelled, Declined, Expired, Withdrawn});
+    case Filter::All:
+        return {};
+    }
+    return {};
+}
+
+void BookingsModel::reload()
+{
+    const int pass = ++m_pass;
+    if (!m_text.isEmpty()) {
+        searchInstead(pass);
+        return;
+    }
+    Query query = Query::of(Kind::Booking);
+    query.equal("artisan", m_workspace.person().id);
+    if (const QStringList wanted = states(); !wanted.isEmpty())
+        query.oneOf("state", wanted);
+    if (!m_customer.isNull())
+        query.equal("customer", m_customer);
+    const bool ahead = m_filter == Filter::NeedsAnswer || m_filter == Filter::Upcoming;
+    query.by(m_filter == Filter::NeedsAnswer ? "decideBy" : "startAt", !ahead).first(kShown);
+    m_workspace.list(query, this, [this, pass](std::vector<Row> rows) {
+        if (pass == m_pass)
+            take(std::move(rows));
+    });
+}
+
+void BookingsModel::searchInstead(int pass)
+{
+    m_workspace.search(m_text, {Kind::Booking}, kShown, this, [this, pass](SearchResult result) {
+        if (pass != m_pass)
+            return;
+        const QStringList wanted = states();
+        std::vector<Row> rows;
+        for (SearchHit& hit : result.hits) {
+            const auto booking = hit.row.as<Booking>();
+            const bool fits = booking.artisan == m_workspace.person().id &&
+                              (m_customer.isNull() || booking.customer == m_customer) &&
+                              (wanted.isEmpty() || wanted.contains(QString(enumText(booking.state))));
+            if (fits)
+                rows.push_back(std::move(hit.row));
+        }
+        take(std::move(rows));
+    });
+}
+
+void BookingsModel::take(std::vector<Row> rows)
+{
+    setRows(std::move(rows));
+    m_loaded = true;
+    Q_EMIT loaded();
+}
+
+QVariant BookingsModel::present(const Row& row, int role) const
+{
+    const auto booking = row.as<Booking>();
+    const Millis now = m_workspace.now();
+    switch (role) {
+    case RecordRole::Title:
+    case RecordRole::Person:
+        return booking.customerName;
+    case RecordRole::Subtitle:
+        return u"%1 · %2"_s.arg(booking.serviceTitle, seatsWords(booking.seats));
+    case RecordRole::Note:
+        return timeWithZone(booking);
+    case RecordRole::Time:
+        if (booking.state == BookingState::Requested)
+            return deadlineWords(booking.decideBy, now);
+        return relativeWords(booking.startAt, now);
+    case RecordRole::ExactTime:
+        return exactWords(booking.startAt, booking.zone);
+    case RecordRole::Amount:
+        return booking.total.paise;
+    case RecordRole::ChipText:
+        return bookingLook(booking, now).text;
+    case RecordRole::ChipIcon:
+        return bookingLook(booking, now).icon;
+    case RecordRole::ChipTone:
+        return bookingLook(booking, now).tone;
+    default:
+        return {};
+    }
+}
+
+} // namespace karigar::views::artisan

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/views/core/rowsmodel.h"
+
+namespace karigar::views {
+class Reloader;
+}
+
+namespace karigar::views::artisan {
+
+/// An artisan's bookings by what they need. GUI thread; owned by its page.
+class BookingsModel : public RowsModel {
+    Q_OBJECT
+public:
+    enum class Filter { NeedsAnswer, Upcoming, Past, All };
+
+    BookingsModel(Workspace& workspace, QObject* parent);
+
+    void setFilter(Filter filter);
+    Filter filter() const { return m_filter; }
+    /// Words in title, customer or note; empty for all.
+    void setText(const QString& text);
+    const QString& text() const { return m_text; }
+    /// Only one customer's; a null id for everybody's.
+    void setCustomer(const Id& customer);
+    const Id& customer() const { return m_customer; }
+    bool isLoaded() const { return m_loaded; }
+    /// More match than are listed; searching finds the others.
+    bool isCut() const;
+
+Q_SIGNALS:
+    void loaded();
+
+protected:
+    QVariant present(const Row& row, int role) const override;
+
+private:
+    void reload();
+    void searchInstead(int pass);
+    void take(std::vector<Row> rows);
+    QStringList states() const;
+
+    Workspace& m_workspace;
+    Reloader* m_reloader;
+    Filter m_filter = Filter::NeedsAnswer;
+    QString m_text;
+    Id m_customer;
+    int m_pass = 0;
+    bool m_loaded = false;
+};
+
+} // namespace karigar::views::artisan

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/views/artisan/collision.h"
+
+#include "models/domain/rules/slots.h"
+#include "models/views/artisan/bookinglook.h"
+#include "models/views/core/timewords.h"
+
+#include <algorithm>
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace karigar::views::artisan {
+
+namespace {
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("ArtisanCollision", text);
+}
+
+bool touches(const Booking& a, const Booking& b)
+{
+    return a.id != b.id && a.startAt < b.endAt && b.startAt < a.endAt;
+}
+
+int soldAt(const Occupancy& day, const Booking& request)
+{
+    int sold = 0;
+    for (const BusyInterval& busy : day.busy)
+        if (busy.service == request.service && busy.from == request.startAt && busy.to == request.endAt)
+            sold += busy.taken;
+    return sold;
+}
+
+} // namespace
+
+int Collision::declined() const
+{
+    return static_cast<int>(std::ranges::count(rivals, true, &Rival::wouldBeDeclined));
+}
+
+Collision collide(const Booking& request, const QHash<Id, Service>& services, const Occupancy& day,
+                  const std::vector<Booking>& otherRequests)
+{
+    Collision found;
+    const Service service = services.value(request.service);
+    found.seats = service.seats;
+    found.sold = soldAt(day, request);
+    const auto fits = checkCapacity(service, day, request.startAt, request.endAt, request.seats);
+    if (!fits)
+        found.obstacle = fits.error().message;
+    Occupancy after = day;
+    if (fits)
+        occupy(after, request.service, request.startAt, request.endAt, request.seats, -request.seats);
+    for (const Booking& other : otherRequests) {
+        if (!touches(request, other) || other.state != BookingState::Requested)
+            continue;
+        const bool room =
+            checkCapacity(services.value(other.service), after, other.startAt, other.endAt, other.seats)
+                .has_value();
+        found.rivals.push_back({other, fits && !room});
+    }
+    std::ranges::stable_sort(found.rivals, {}, [](const Rival& r) { return r.booking.createdAt; });
+    return found;
+}
+
+QStringList collisionWords(const Collision& collision)
+{
+    QStringList words;
+    if (!collision.obstacle.isEmpty())
+        words.append(collision.obstacle);
+    else if (collision.sold > 0)
+        words.append(say("%1 of %2 seats at this time are sold.").arg(collision.sold).arg(collision.seats));
+    for (const Rival& rival : collision.rivals) {
+        const QString who = say("%1 asks for “%2” at this time too, %3.")
+                                .arg(rival.booking.customerName, rival.booking.serviceTitle,
+                                     seatsWords(rival.booking.seats));
+        if (rival.wouldBeDeclined)
+            words.append(say("%1 Approving this one declines that request.").arg(who));
+        else if (collision.obstacle.isEmpty())
+            words.append(say("%1 There is room for both.").arg(who));
+        else
+            words.append(who);
+    }
+    return words;
+}
+
+} // namespace karigar::views::artisan

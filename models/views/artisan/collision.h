@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/records/booking.h"
+#include "models/domain/records/occupancy.h"
+#include "models/domain/records/service.h"
+
+#include <QHash>
+
+namespace karigar::views::artisan {
+
+/// Another undecided request that touches the time of one, and what approving that one does to it.
+struct Rival {
+    Booking booking;
+    bool wouldBeDeclined = false;
+};
+
+/// What a request collides with. Values; any thread.
+struct Collision {
+    QString obstacle; ///< why it cannot be approved now, a sentence; empty when it can
+    int seats = 0;    ///< of the workshop
+    int sold = 0;     ///< at exactly this time
+    std::vector<Rival> rivals;
+
+    int declined() const;
+    bool isQuiet() const { return obstacle.isEmpty() && sold == 0 && rivals.empty(); }
+};
+
+/// Plays the approval through with the rulebook's own capacity check: the request takes its seats, then each
+/// rival in the order of their wishes is looked at, as the command does it.
+Collision collide(const Booking& request, const QHash<Id, Service>& services, const Occupancy& day,
+                  const std::vector<Booking>& otherRequests);
+
+/// The same in sentences, most important first; empty when nothing touches the request.
+QStringList collisionWords(const Collision& collision);
+
+} // namespace karigar::views::artisan

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/records/booking.h"
+#include "models/domain/records/ledgerentry.h"
+#include "tests/gui/artisan/stage.h"
+#include "ui/shared/recordlist.h"
+
+#include <gtest/gtest.h>
+#include <QAbstractButton>
+#include <QLabel>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace karigar;
+using namespace karigar::test;
+
+namespace {
+
+struct ArtisanBookings : testing::Test, ArtisanStage {
+    bool enabled(const QString& name) { return stage().named<QAbstractButton>(name)->isEnabled(); }
+};
+
+TEST_F(ArtisanBookings, ARequestShowsEverythingNeededToDecide)
+{
+    const Id id = market.booking(u"ananya:requested"_s);
+    open(u"bookings"_s, id.toText());
+    const QString words = stage().words();
+    EXPECT_TRUE(words.contains(u"Ananya Rao"_s));
+    EXPECT_TRUE(words.contains(u"Answer within"_s));
+    EXPECT_TRUE(words.contains(u"We would love to try the copper green."_s));
+    EXPECT_TRUE(words.contains(u"Vikram Shah asks for"_s));
+    EXPECT_TRUE(words.contains(u"Lapses without an answer"_s));
+    EXPECT_TRUE(stage().shows(u"approveButton"_s));
+    EXPECT_TRUE(stage().shows(u"declineButton"_s));
+    EXPECT_FALSE(stage().shows(u"completeButton"_s));
+    EXPECT_FALSE(stage().shows(u"openChatButton"_s));
+    stage().shoot(u"artisan-booking-request"_s);
+    stage().click(u"approveButton"_s);
+    EXPECT_EQ(record<Booking>(id).state, BookingState::Confirmed);
+    EXPECT_FALSE(stage().shows(u"approveButton"_s)) << "the machine offers it no longer";
+    EXPECT_TRUE(stage().shows(u"openChatButton"_s));
+}
+
+TEST_F(ArtisanBookings, ASlowAnswerIsMarkedWaiting)
+{
+    workspace->holdCommands(true);
+    open(u"bookings"_s, market.booking(u"ananya:requested"_s).toText());
+    stage().click(u"approveButton"_s);
+    EXPECT_TRUE(stage().named(u"bookingState"_s)->accessibleName().contains(u"waiting"_s) ||
+                stage().words().contains(u"waiting"_s));
+    workspace->settleAll();
+    settleEvents();
+    EXPECT_FALSE(stage().named(u"bookingState"_s)->accessibleName().contains(u"waiting"_s));
+}
+
+TEST_F(ArtisanBookings, CompletingIsPossibleFromTheStartOn)
+{
+    const Id id = market.booking(u"ananya:confirmed"_s);
+    const auto booking = record<Booking>(id);
+    open(u"bookings"_s, id.toText());
+    EXPECT_TRUE(stage().shows(u"completeButton"_s));
+    EXPECT_FALSE(enabled(u"completeButton"_s));
+    EXPECT_TRUE(stage().words().contains(u"once it has started"_s));
+    stage().shoot(u"artisan-booking-confirmed"_s);
+
+    market.setNow(booking.startAt);
+    open(u"bookings"_s, id.toText());
+    EXPECT_TRUE(enabled(u"completeButton"_s));
+    stage().click(u"completeButton"_s);
+    EXPECT_EQ(record<Booking>(id).state, BookingState::Completed);
+}
+
+TEST_F(ArtisanBookings, WhatTheRulesRefuseIsSaidInPlace)
+{
+    const Id id = market.booking(u"ananya:requested"_s);
+    open(u"bookings"_s, id.toText());
+    market.setNow(record<Booking>(id).decideBy + kMinute);
+    stage().click(u"approveButton"_s);
+    EXPECT_EQ(record<Booking>(id).state, BookingState::Requested);
+    EXPECT_TRUE(stage().shows(u"bookingError"_s));
+    EXPECT_TRUE(stage().words().contains(u"The time to answer this request has passed."_s));
+}
+
+TEST_F(ArtisanBookings, FilterSearchAndOnePersonsBookings)
+{
+    open(u"bookings"_s);
+    auto* list = stage().named<ui::RecordList>(u"bookingList"_s);
+    EXPECT_EQ(list->model()->rowCount(), 3);
+    stage().shoot(u"artisan-bookings"_s);
+    stage().click(u"bookingFilter.3"_s);
+    const int all = list->model()->rowCount();
+    EXPECT_GT(all, 6);
+    stage().type(u"bookingSearch"_s, u"Vikram"_s);
+    EXPECT_TRUE(waitUntil([&] { return list->model()->rowCount() == 3; }));
+    stage().type(u"bookingSearch"_s, u"nobody at all"_s);
+    EXPECT_TRUE(waitUntil([&] { return stage().shows(u"bookingsEmpty"_s); }));
+
+    open(u"bookings"_s, market.meera.toText());
+    EXPECT_TRUE(stage().shows(u"onlyCustomer"_s));
+    EXPECT_TRUE(stage().words().contains(u"Only bookings by Meera Nair"_s));
+    stage().click(u"onlyCustomer.action"_s);
+    EXPECT_EQ(stage().named<ui::RecordList>(u"bookingList"_s)->model()->rowCount(), all);
+}
+
+TEST_F(ArtisanBookings, TheWeekLeadsToItsBookings)
+{
+    open(u"calendar"_s);
+    stage().shoot(u"artisan-calendar"_s);
+    stage().click(u"block_"_s + market.booking(u"meera:today"_s).toText());
+    ASSERT_FALSE(stage().visited().isEmpty());
+    EXPECT_EQ(stage().visited().back(),
+              (views::Destination{u"bookings"_s, market.booking(u"meera:today"_s).toText()}));
+    stage().click(u"nextWeekButton"_s);
+    auto* request = stage().named<QAbstractButton>(u"block_"_s + market.booking(u"ananya:requested"_s).toText());
+    ASSERT_NE(request, nullptr);
+    EXPECT_TRUE(request->accessibleName().contains(u"requested"_s));
+    EXPECT_TRUE(request->accessibleName().contains(u"Vikram Shah"_s));
+    stage().shoot(u"artisan-calendar-next"_s);
+}
+
+TEST_F(ArtisanBookings, ArrowKeysMoveThroughTheWeek)
+{
+    open(u"calendar"_s);
+    auto* first = stage().named<QWidget>(u"block_"_s + market.booking(u"meera:today"_s).toText());
+    ASSERT_NE(first, nullptr);
+    stage().page().window()->activateWindow();
+    first->setFocus();
+    QTest::keyClick(first, Qt::Key_Right);
+    QWidget* now = stage().page().focusWidget();
+    ASSERT_NE(now, nullptr);
+    EXPECT_NE(now, first);
+    EXPECT_TRUE(now->objectName().startsWith(u"block_"_s));
+}
+
+} // namespace

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/records/availability.h"
+#include "tests/gui/artisan/stage.h"
+#include "ui/artisan/weekconversion.h"
+#include "ui/shared/weekgrid.h"
+
+#include <gtest/gtest.h>
+#include <QAbstractButton>
+
+using namespace Qt::StringLiterals;
+using namespace karigar;
+using namespace karigar::test;
+
+namespace {
+
+struct ArtisanHours : testing::Test, ArtisanStage {
+    Availability saved() { return record<Availability>(market.lakshmi); }
+    ui::WeekGrid* grid() { return stage().named<ui::WeekGrid>(u"weekGrid"_s); }
+};
+
+TEST_F(ArtisanHours, TheWeekIsSavedAndCanBeTakenBack)
+{
+    open(u"availability"_s);
+    const Availability before = saved();
+    EXPECT_TRUE(stage().words().contains(u"Asia/Kolkata"_s));
+    EXPECT_FALSE(stage().named<QAbstractButton>(u"saveHoursButton"_s)->isEnabled()) << "nothing changed yet";
+    stage().shoot(u"artisan-availability"_s);
+    ui::WeekHours week = grid()->hours();
+    week[6] = {{QTime(9, 0), QTime(12, 30)}};
+    grid()->setHours(week);
+    Q_EMIT grid()->changed();
+    settleEvents();
+    stage().click(u"saveHoursButton"_s);
+    const auto rules = saved().weekly;
+    const auto sunday = std::ranges::find(rules, 7, &WeekdayRule::weekday);
+    ASSERT_NE(sunday, rules.end());
+    EXPECT_EQ(sunday->windows, (std::vector<Window>{{9 * 60, 12 * 60 + 30}}));
+    ASSERT_TRUE(stage().lastUndo());
+    stage().lastUndo()();
+    settleEvents();
+    EXPECT_EQ(saved().weekly, before.weekly);
+    EXPECT_EQ(ui::artisan::rulesOf(grid()->hours()), before.weekly) << "the page shows it too";
+}
+
+TEST_F(ArtisanHours, ADateCanDifferFromTheWeek)
+{
+    open(u"availability"_s);
+    stage().click(u"addOverrideButton"_s);
+    stage().click(u"confirmOverrideButton"_s);
+    EXPECT_TRUE(stage().words().contains(u"Choose the date first."_s));
+    stage().click(u"day.2026-11-25"_s);
+    stage().click(u"overrideKind.1"_s);
+    stage().shoot(u"artisan-availability-date"_s);
+    stage().click(u"confirmOverrideButton"_s);
+    EXPECT_TRUE(stage().words().contains(u"(this date only)"_s)) << "the preview says so before it is saved";
+    stage().click(u"saveHoursButton"_s);
+    const auto overrides = saved().overrides;
+    const auto made = std::ranges::find(overrides, QDate(2026, 11, 25), &DateOverride::date);
+    ASSERT_NE(made, overrides.end());
+    EXPECT_EQ(made->windows, (std::vector<Window>{{10 * 60, 14 * 60}}));
+    stage().click(u"overrideList.2026-11-27.remove"_s);
+    stage().click(u"saveHoursButton"_s);
+    EXPECT_EQ(saved().overrides.size(), 1U);
+}
+
+TEST_F(ArtisanHours, WrongHoursAreNotSent)
+{
+    open(u"availability"_s);
+    ui::WeekHours week = grid()->hours();
+    week[0] = {{QTime(15, 0), QTime(12, 0)}};
+    grid()->setHours(week);
+    Q_EMIT grid()->changed();
+    settleEvents();
+    EXPECT_FALSE(stage().named<QAbstractButton>(u"saveHoursButton"_s)->isEnabled());
+    EXPECT_FALSE(workspace->submitted().contains(u"availability.save"_s));
+}
+
+TEST(ArtisanWeekConversion, MidnightIsTheEndOfTheDay)
+{
+    const std::vector<WeekdayRule> rules{{2, {{18 * 60, 24 * 60}}}};
+    EXPECT_EQ(ui::artisan::rulesOf(ui::artisan::weekOf(rules)), rules);
+}
+
+} // namespace

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/page.h"
+
+class QBoxLayout;
+class QLabel;
+
+namespace karigar::views::artisan {
+class Hours;
+}
+
+namespace karigar::ui {
+class Banner;
+class Button;
+class KeyValueTable;
+class OverrideList;
+class StateChip;
+class WeekGrid;
+}
+
+namespace karigar::ui::artisan {
+
+class OverrideEditor;
+class PageFrame;
+
+/// When the workshop is open: the week, single dates, and what comes of it for two weeks. Saved as a whole,
+/// with undo.
+/// Object names: weekGrid (its days weekGrid.day1 to .day7), saveHoursButton, dropHoursButton, hoursZone,
+/// hoursWaiting, hoursError, overrideList, addOverrideButton, hoursPreview, and those of OverrideEditor. Keys:
+/// Ctrl+S saves.
+class AvailabilityPage : public Page {
+    Q_OBJECT
+public:
+    AvailabilityPage(const PageContext& context, QWidget* parent);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QLayout* head();
+    QWidget* weekSide();
+    QWidget* datesSide();
+    void refresh();
+    void refreshRest();
+    void save();
+
+    views::artisan::Hours* m_hours;
+    PageFrame* m_frame = nullptr;
+    QBoxLayout* m_columns = nullptr;
+    QLabel* m_zone = nullptr;
+    StateChip* m_waiting = nullptr;
+    Button* m_save = nullptr;
+    Button* m_drop = nullptr;
+    Banner* m_error = nullptr;
+    WeekGrid* m_grid = nullptr;
+    OverrideList* m_overrides = nullptr;
+    Button* m_add = nullptr;
+    OverrideEditor* m_editor = nullptr;
+    KeyValueTable* m_preview = nullptr;
+    bool m_filling = false;
+};
+
+} // namespace karigar::ui::artisan

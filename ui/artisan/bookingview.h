@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/views/artisan/decisions.h"
+#include "models/views/core/page.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace karigar::views::artisan {
+class BookingActions;
+class BookingDetail;
+}
+
+namespace karigar::ui {
+class Avatar;
+class Banner;
+class Button;
+class Card;
+class ContentColumn;
+class KeyValueTable;
+class StateChip;
+class Timeline;
+}
+
+namespace karigar::ui::artisan {
+
+class CollisionView;
+class DeclinePanel;
+
+/// One booking: who, when, what it collides with, what can be done now, what happened. GUI thread.
+/// Object names: bookingTitle, bookingState, bookingDeadline, collisionLines, approveButton, declineButton,
+/// completeButton, openChatButton, bookingError, bookingFacts, bookingPayment, bookingTimeline, and those of
+/// DeclinePanel.
+class BookingView : public QWidget {
+    Q_OBJECT
+public:
+    BookingView(views::Workspace& workspace, QWidget* parent);
+
+    void open(const Id& booking);
+    void clear();
+    /// Countdowns and what has become possible.
+    void tick();
+
+Q_SIGNALS:
+    void goTo(const karigar::views::Destination& destination);
+    void said(const QString& text);
+
+private:
+    QWidget* detail();
+    QLayout* head();
+    QLayout* actions();
+    void refresh();
+    void refreshFacts();
+    void refreshActions();
+    void refreshTimeline();
+    void connectActions();
+
+    views::Workspace& m_workspace;
+    views::artisan::BookingDetail* m_detail;
+    views::artisan::Decisions* m_decisions;
+    views::artisan::BookingActions* m_actions;
+    Id m_errorOf;
+    QWidget* m_nothing = nullptr;
+    ContentColumn* m_column = nullptr;
+    Avatar* m_avatar = nullptr;
+    QLabel* m_title = nullptr;
+    QLabel* m_what = nullptr;
+    StateChip* m_state = nullptr;
+    QLabel* m_deadline = nullptr;
+    CollisionView* m_collision = nullptr;
+    Card* m_collisionCard = nullptr;
+    Banner* m_error = nullptr;
+    Button* m_approve = nullptr;
+    Button* m_decline = nullptr;
+    Button* m_complete = nullptr;
+    Button* m_chat = nullptr;
+    QLabel* m_completeHint = nullptr;
+    DeclinePanel* m_panel = nullptr;
+    KeyValueTable* m_facts = nullptr;
+    Card* m_noteCard = nullptr;
+    QLabel* m_note = nullptr;
+    StateChip* m_payment = nullptr;
+    Timeline* m_timeline = nullptr;
+};
+
+} // namespace karigar::ui::artisan

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/artisan/filechooser.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace karigar::ui::artisan {
+
+namespace {
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("FileChooser", text);
+}
+
+QString folder(QStandardPaths::StandardLocation location)
+{
+    return QStandardPaths::writableLocation(location);
+}
+
+} // namespace
+
+FileChooser nativeFileChooser()
+{
+    FileChooser chooser;
+    chooser.pictures = [](QWidget* parent, bool several) -> QStringList {
+        const QString filter = say("Pictures") + u" (*.jpg *.jpeg *.png *.webp *.bmp *.gif)"_s;
+        const QString start = folder(QStandardPaths::PicturesLocation);
+        if (several)
+            return QFileDialog::getOpenFileNames(parent, say("Choose pictures"), start, filter);
+        const QString one = QFileDialog::getOpenFileName(parent, say("Choose a picture"), start, filter);
+        return one.isEmpty() ? QStringList() : QStringList{one};
+    };
+    chooser.saveAs = [](QWidget* parent, const QString& suggested) {
+        const QString start = QDir(folder(QStandardPaths::DocumentsLocation)).filePath(suggested);
+        return QFileDialog::getSaveFileName(parent, say("Save as"), start);
+    };
+    return chooser;
+}
+
+} // namespace karigar::ui::artisan

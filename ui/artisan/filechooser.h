@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <QStringList>
+
+class QWidget;
+
+namespace karigar::ui::artisan {
+
+/// Where files come from and go to. The system's dialogs in the app; whatever a test or the tour says there.
+/// GUI thread; a copyable value.
+struct FileChooser {
+    /// Paths of pictures; empty when the person thought better of it.
+    std::function<QStringList(QWidget* parent, bool several)> pictures;
+    /// Where to save; empty when the person thought better of it.
+    std::function<QString(QWidget* parent, const QString& suggestedName)> saveAs;
+};
+
+FileChooser nativeFileChooser();
+
+} // namespace karigar::ui::artisan

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/artisan/pages.h"
+
+#include "models/domain/records/booking.h"
+#include "ui/artisan/availabilitypage.h"
+#include "ui/artisan/bookingspage.h"
+#include "ui/artisan/calendarpage.h"
+#include "ui/artisan/customerspage.h"
+#include "ui/artisan/earningspage.h"
+#include "ui/artisan/profilepage.h"
+#include "ui/artisan/reviewspage.h"
+#include "ui/artisan/servicespage.h"
+#include "ui/artisan/todaypage.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace karigar::ui {
+
+namespace {
+
+template<class P>
+Page* made(const PageContext& context, QWidget* parent)
+{
+    return new P(context, parent);
+}
+
+Query unanswered(const views::Person& person)
+{
+    Query query = Query::of(Kind::Booking);
+    query.equal("artisan", person.id).equal("state", QString(enumText(BookingState::Requested)));
+    return query;
+}
+
+} // namespace
+
+std::vector<PageSpec> artisanPages(const artisan::FileChooser& chooser)
+{
+    using namespace artisan;
+    const auto say = [](const char* text) { return QCoreApplication::translate("ArtisanPages", text); };
+    const auto choosing = [&chooser]<class P>(std::type_identity<P>) {
+        return [chooser](const PageContext& c, QWidget* p) -> Page* { return new P(c, chooser, p); };
+    };
+    return {
+        {u"today"_s, say("Today"), u"today"_s, made<TodayPage>, {}},
+        {u"calendar"_s, say("Calendar"), u"calendar"_s, made<CalendarPage>, {}},
+        {u"bookings"_s, say("Bookings"), u"bookings"_s, made<BookingsPage>, unanswered},
+        {u"services"_s, say("Services"), u"services"_s, choosing(std::type_identity<ServicesPage>()), {}},
+        {u"availability"_s, say("Availability"), u"clock"_s, made<AvailabilityPage>, {}},
+        {u"earnings"_s, say("Earnings"), u"rupee"_s, choosing(std::type_identity<EarningsPage>()), {}},
+        {u"reviews"_s, say("Reviews"), u"star"_s, made<ReviewsPage>, {}},
+        {u"customers"_s, say("Customers"), u"people"_s, made<CustomersPage>, {}},
+        {u"profile"_s, say("Profile"), u"profile"_s, choosing(std::type_identity<ProfilePage>()), {}},
+    };
+}
+
+} // namespace karigar::ui
