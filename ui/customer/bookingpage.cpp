@@ -16,11 +16,11 @@
 #include "ui/shared/contentcolumn.h"
 #include "ui/shared/emptystate.h"
 #include "ui/shared/keyvaluetable.h"
+#include "ui/shared/recordroles.h"
 #include "ui/shared/sectionheader.h"
 #include "ui/shared/statechip.h"
 #include "ui/shared/text.h"
 #include "ui/shared/timeline.h"
-#include "ui/shell/iconnames.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customer/looks.h"
 
-#include "ui/shared/statechip.h"
 #include "ui/shared/recordroles.h"
+#include "ui/shared/statechip.h"
 
 #include <QLayout>
 #include <QWidget>
@@ -10,19 +10,6 @@
 using namespace Qt::StringLiterals;
 
 namespace karigar::ui {
-
-Tone toneNamed(QStringView name)
-{
-    static constexpr std::pair<QLatin1String, Tone> kTones[]{{"ok"_L1, Tone::Ok},
-                                                             {"warn"_L1, Tone::Warn},
-                                                             {"bad"_L1, Tone::Bad},
-                                                             {"info"_L1, Tone::Info},
-                                                             {"accent"_L1, Tone::Accent}};
-    for (const auto& [known, tone] : kTones)
-        if (known == name)
-            return tone;
-    return Tone::Muted;
-}
 
 StateChip* chipFor(const views::ChipWords& words, QWidget* parent)
 {

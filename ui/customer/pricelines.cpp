@@ -14,7 +14,7 @@ void fillPriceLines(KeyValueTable& table, Money unitPrice, int seats, Money tota
     table.clear();
     const QString guests = QCoreApplication::translate("PriceLines", "%n guest(s)", nullptr, seats);
     table.addAmount(u"%1 × %2"_s.arg(guests, formatMoneyShort(unitPrice)), unitPrice.paise * seats);
-    table.addTotal(QCoreApplication::translate("PriceLines", "Total, taxes included"), total.paise);
+    table.addTotal(QCoreApplication::translate("PriceLines", "Total"), total.paise);
 }
 
 } // namespace karigar::ui

@@ -8,6 +8,7 @@
 #include "ui/shared/emptystate.h"
 #include "ui/shared/sectionheader.h"
 #include "ui/shared/text.h"
+#include "ui/style/theme.h"
 
 #include <QFileInfo>
 #include <QPdfDocument>
@@ -75,6 +76,10 @@ void ReceiptPage::refresh()
         m_states->showInstead(m_none);
         return;
     }
+    // The ground around the paper is the page's own; a PDF view takes it from the palette's dark role.
+    QPalette ground = m_paper->palette();
+    ground.setColor(QPalette::Dark, Theme::tokens().tint(Tone::Muted, metric::kTint, Tone::Paper));
+    m_paper->setPalette(ground);
     const Receipt receipt = receiptFor(m_view->booking(), m_view->payment(), m_view->artisan());
     m_document->close();
     m_pdf.close();

@@ -70,8 +70,8 @@ ArtisanCalendar::Day ArtisanCalendar::dayOf(const Service& service, QDate date) 
         day.kind = DayKind::Free;
     else if (count(SlotState::Full) + count(SlotState::Busy) > 0)
         day.kind = DayKind::Full;
-    else if (!times.empty() && count(SlotState::Past) == std::ssize(times))
-        day.kind = DayKind::Past;
+    else if (date == today() && !times.empty())
+        day.kind = DayKind::Past; // open, but over or too close by now
     return day;
 }
 

@@ -96,8 +96,8 @@ QString nextStepOf(const Booking& b, Millis now)
     case BookingState::Cancelled:
         return withReason(Words::tr("This booking was cancelled."), b.reason);
     case BookingState::Declined:
-        return withReason(Words::tr("%1 could not take this booking. Nothing was charged.").arg(b.artisanName),
-                          b.reason);
+        return withReason(
+            Words::tr("%1 could not take this booking. Nothing was charged.").arg(b.artisanName), b.reason);
     case BookingState::Expired:
         return Words::tr("Time ran out. Nothing was charged.");
     case BookingState::Withdrawn:

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/records/favourite.h"
+#include "models/domain/records/user.h"
+#include "models/views/core/recordroles.h"
+#include "models/views/customer/bookingsview.h"
+#include "models/views/customer/favouritesmodel.h"
+#include "models/views/customer/paymentsmodel.h"
+#include "tests/gui/customerstage.h"
+#include "ui/shared/recordlist.h"
+#include "ui/shared/segmentedcontrol.h"
+
+#include <gtest/gtest.h>
+#include <QAbstractButton>
+#include <QAbstractItemModelTester>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProcess>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace karigar::test {
+
+namespace {
+
+QString pdfText(const QString& path)
+{
+    QProcess reader;
+    reader.start(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
+    reader.waitForFinished();
+    return QString::fromUtf8(reader.readAllStandardOutput());
+}
+
+} // namespace
+
+TEST(Bookings, TheNextOneIsLargeAndHasOneAction)
+{
+    CustomerStage c;
+    const auto page = c.show(u"bookings"_s);
+    EXPECT_EQ(page->named<QLabel>(u"nextBookingTitle"_s)->text(), u"Paint a blue pottery tile"_s);
+    EXPECT_EQ(page->named<QAbstractButton>(u"nextBookingAction"_s)->text(), u"Write to Lakshmi Prajapat"_s);
+    page->shoot(u"bookings"_s);
+    page->click(u"nextBookingAction"_s);
+    EXPECT_EQ(page->visited().back(),
+              (views::Destination{u"chats"_s, c.market.booking(u"ananya:confirmed"_s).toText()}));
+
+    c.market.book({u"ananya:held"_s, c.market.ananya, u"ghulam:0"_s, 6, 0, 1, BookingState::Held});
+    c.market.setNow(SampleMarket::kNow);
+    ASSERT_TRUE(waitUntil([&] { return page->words().contains(u"Pay ₹2,600"_s); })) << "unpaid comes first";
+    page->click(u"nextBookingAction"_s);
+    EXPECT_TRUE(waitUntil([&] { return c.opened.size() == 1; }));
+}
+
+TEST(Bookings, AreSortedIntoThreeLists)
+{
+    CustomerStage c;
+    const auto page = c.show(u"bookings"_s);
+    const auto rows = [&](const QString& list) {
+        return page->named<ui::RecordList>(list)->model()->rowCount();
+    };
+    EXPECT_EQ(rows(u"upcomingList"_s), 1);
+    EXPECT_EQ(rows(u"waitingList"_s), 1);
+    EXPECT_EQ(rows(u"pastList"_s), 7);
+    page->named<ui::SegmentedControl>(u"bookingGroups"_s)->setCurrent(2);
+    settleEvents();
+    EXPECT_TRUE(page->shows(u"pastList"_s));
+    page->shoot(u"bookings-past"_s);
+    auto* list = page->named<ui::RecordList>(u"pastList"_s);
+    Q_EMIT list->opened(list->model()->index(0, 0));
+    EXPECT_EQ(page->visited().back().page, u"booking"_s);
+}
+
+TEST(Bookings, EmptyOffersTheFirstStep)
+{
+    CustomerStage c;
+    const Id person = Market::id(u"new"_s);
+    ASSERT_TRUE(c.market.runAsMarketplace(
+        u"user.register",
+        {{u"user"_s, person.toText()}, {u"email"_s, u"new@example.in"_s}, {u"name"_s, u"New"_s}}));
+    MapWorkspace workspace(c.market, person);
+    for (const auto& spec : ui::customerPages()) {
+        if (spec.icon.isEmpty() || spec.name == u"discover"_s || spec.name == u"account"_s)
+            continue;
+        PageStage page(spec, workspace);
+        const QString empty = spec.name == u"bookings"_s   ? u"noBookings"_s
+                              : spec.name == u"payments"_s ? u"noPayments"_s
+                                                           : u"noFavourites"_s;
+        EXPECT_TRUE(page.shows(empty)) << qPrintable(spec.name);
+        page.shoot(spec.name + u"-empty"_s);
+    }
+}
+
+TEST(BookingPage, TellsTheWholeStory)
+{
+    CustomerStage c;
+    const auto page = c.show(u"booking"_s, c.market.booking(u"ananya:confirmed"_s).toText());
+    const QString words = page->words();
+    for (const char16_t* expected :
+         {u"Paint a blue pottery tile", u"Waiting for payment", u"Confirmed", u"by you",
+          u"My daughter is nine", u"Full refund until", u"Payment reference pay_"})
+        EXPECT_TRUE(words.contains(QString::fromUtf16(expected))) << qPrintable(words);
+    page->shoot(u"booking-confirmed"_s);
+    page->click(u"chatButton"_s);
+    EXPECT_EQ(page->visited().back().page, u"chats"_s);
+    page->click(u"receiptButton"_s);
+    EXPECT_EQ(page->visited().back().page, u"receipt"_s);
+}
+
+TEST(BookingPage, WithdrawingAReservationAsksFirst)
+{
+    CustomerStage c;
+    const Id id = c.market.booking(u"ananya:requested"_s);
+    const auto page = c.show(u"booking"_s, id.toText());
+    EXPECT_FALSE(page->shows(u"chatButton"_s));
+    page->click(u"withdrawBookingButton"_s);
+    EXPECT_EQ(c.market.records().get<Booking>(id).state, BookingState::Requested);
+    EXPECT_TRUE(page->shows(u"withdrawQuestion"_s));
+    page->shoot(u"booking-requested"_s);
+    page->click(u"withdrawQuestion.action"_s);
+    ASSERT_TRUE(waitUntil([&] { return page->words().contains(u"You withdrew it"_s); }));
+    EXPECT_EQ(c.market.records().get<Booking>(id).state, BookingState::Withdrawn);
+    EXPECT_FALSE(page->shows(u"withdrawBookingButton"_s));
+}
+
+TEST(BookingPage, OfflineChangesAreMarkedWaiting)
+{
+    CustomerStage c;
+    c.workspace.setOffline(true);
+    const auto page = c.show(u"booking"_s, c.market.booking(u"ananya:requested"_s).toText());
+    page->click(u"withdrawBookingButton"_s);
+    page->click(u"withdrawQuestion.action"_s);
+    EXPECT_TRUE(page->shows(u"offlineNote"_s));
+    EXPECT_TRUE(waitUntil([&] { return page->words().contains(u"You withdrew it"_s); }));
+    page->shoot(u"booking-waiting"_s);
+}
+
+TEST(BookingPage, SaysWhyItWasDeclined)
+{
+    CustomerStage c;
+    const auto page = c.show(u"booking"_s, c.market.booking(u"ananya:declined"_s).toText());
+    EXPECT_TRUE(page->words().contains(u"craft fair"_s));
+    EXPECT_FALSE(page->shows(u"receiptButton"_s));
+}
+
+TEST(Payments, TotalsAreWhatTheRecordsSay)
+{
+    CustomerStage c;
+    views::PaymentsModel model(c.workspace, nullptr);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    ASSERT_TRUE(waitUntil([&] { return model.isLoaded(); }));
+    // Tile 2 x 800, top 3 x 450, fish 700, tile 2 x 800.
+    EXPECT_EQ(model.paid(), Money::rupees(1600 + 1350 + 700 + 1600));
+    EXPECT_EQ(model.reserved(), Money::rupees(2 * 1500));
+    const auto page = c.show(u"payments"_s);
+    EXPECT_EQ(page->named<ui::RecordList>(u"paymentList"_s)->model()->rowCount(), 9);
+    page->shoot(u"payments"_s);
+}
+
+TEST(Favourites, LettingGoCanBeUndone)
+{
+    CustomerStage c;
+    const auto page = c.show(u"favourites"_s);
+    ASSERT_TRUE(page->shows(u"artisanCard_"_s + c.market.sunita.toText()));
+    page->shoot(u"favourites"_s);
+    page->click(u"letGoButton_"_s + c.market.sunita.toText());
+    const Id kept = Favourite::idFor(c.market.ananya, c.market.sunita);
+    EXPECT_FALSE(c.market.records().find(Kind::Favourite, kept).value());
+    ASSERT_TRUE(page->lastUndo());
+    page->lastUndo()();
+    EXPECT_TRUE(waitUntil([&] { return page->shows(u"artisanCard_"_s + c.market.sunita.toText()); }));
+}
+
+TEST(Account, SavesAndExplainsWhatIsWrong)
+{
+    CustomerStage c;
+    const auto page = c.show(u"account"_s);
+    EXPECT_EQ(page->named<QLabel>(u"accountEmail"_s)->text(), u"ananya@example.in"_s);
+    EXPECT_FALSE(page->named(u"saveAccountButton"_s)->isEnabled());
+    page->shoot(u"account"_s);
+    page->type(u"accountPhoneField"_s, u"+91 98450 12345"_s);
+    page->click(u"saveAccountButton"_s);
+    EXPECT_TRUE(waitUntil(
+        [&] { return c.market.records().get<User>(c.market.ananya).phone == u"+91 98450 12345"_s; }));
+    page->type(u"accountNameField"_s, u" "_s);
+    page->click(u"saveAccountButton"_s);
+    EXPECT_TRUE(waitUntil([&] { return page->words().contains(u"Please give a name."_s); }));
+}
+
+TEST(Receipt, SavesAPdfWithTheSameTextEveryTime)
+{
+    CustomerStage c;
+    QTemporaryDir folder;
+    c.workspace.setOffline(true);
+    const auto page = c.show(u"receipt"_s, c.market.booking(u"ananya:confirmed"_s).toText());
+    ASSERT_TRUE(waitUntil([&] { return page->shows(u"saveReceiptButton"_s); }));
+    page->shoot(u"receipt"_s);
+    c.saveAs = folder.filePath(u"first.pdf"_s);
+    page->click(u"saveReceiptButton"_s);
+    EXPECT_EQ(page->said().back(), u"Saved as first.pdf."_s);
+    const QString text = pdfText(c.saveAs);
+    for (const char16_t* expected :
+         {u"Receipt", u"₹1,600.00", u"Lakshmi Prajapat", u"Neelam Blue Pottery", u"Jaipur, Rajasthan",
+          u"Ananya Rao", u"Paint a blue pottery tile", u"pay_", u"order_", u"UPI"})
+        EXPECT_TRUE(text.contains(QString::fromUtf16(expected))) << qPrintable(text);
+    c.saveAs = folder.filePath(u"second.pdf"_s);
+    page->click(u"saveReceiptButton"_s);
+    EXPECT_EQ(pdfText(c.saveAs), text);
+    page->click(u"printReceiptButton"_s);
+    EXPECT_EQ(c.printed, 1);
+    c.saveAs = folder.filePath(u"no/such/folder.pdf"_s);
+    page->click(u"saveReceiptButton"_s);
+    ASSERT_FALSE(page->failures().isEmpty());
+    EXPECT_EQ(page->failures().back().code, u"not_saved"_s);
+}
+
+TEST(Bookings, TheModelsKeepTheRulesOfModels)
+{
+    CustomerStage c;
+    views::BookingsView view(c.workspace, nullptr);
+    views::FavouritesModel favourites(c.workspace, nullptr);
+    using Group = views::BookingsView::Group;
+    constexpr auto kFatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
+    QAbstractItemModelTester upcoming(view.list(Group::Upcoming), kFatal);
+    QAbstractItemModelTester waiting(view.list(Group::Waiting), kFatal);
+    QAbstractItemModelTester past(view.list(Group::Past), kFatal);
+    QAbstractItemModelTester kept(&favourites, kFatal);
+    ASSERT_TRUE(waitUntil([&] { return view.isLoaded() && favourites.isLoaded(); }));
+    ASSERT_TRUE(c.market.run(c.market.ananya, u"booking.withdraw",
+                             {{u"booking"_s, c.market.booking(u"ananya:requested"_s).toText()}}));
+    EXPECT_TRUE(waitUntil([&] { return view.list(Group::Past)->size() == 8; }));
+}
+
+TEST(CustomerPages, ShowTheirShapeOnlyWhileAnswersAreSlow)
+{
+    CustomerStage c;
+    c.workspace.holdAnswers(true);
+    const auto page = c.show(u"bookings"_s);
+    EXPECT_FALSE(page->shows(u"nextBookingTitle"_s));
+    c.workspace.holdAnswers(false);
+    EXPECT_TRUE(waitUntil([&] { return page->shows(u"nextBookingTitle"_s); }));
+}
+
+} // namespace karigar::test
