@@ -66,15 +66,30 @@ void ChatModel::prepend(const QVector<ChatEntry>& older)
     endInsertRows();
 }
 
+int ChatModel::find(const QString& id) const
+{
+    for (int row = static_cast<int>(m_entries.size()) - 1; row >= 0; --row)
+        if (m_entries.at(row).id == id)
+            return row;
+    return -1;
+}
+
 void ChatModel::setDelivery(const QString& id, ChatEntry::Delivery delivery)
 {
-    for (int row = static_cast<int>(m_entries.size()) - 1; row >= 0; --row) {
-        if (m_entries.at(row).id != id)
-            continue;
-        m_entries[row].delivery = delivery;
-        Q_EMIT dataChanged(index(row), index(row));
+    const int row = find(id);
+    if (row < 0)
         return;
-    }
+    m_entries[row].delivery = delivery;
+    Q_EMIT dataChanged(index(row), index(row));
+}
+
+void ChatModel::setImage(const QString& id, const QPixmap& image)
+{
+    const int row = find(id);
+    if (row < 0)
+        return;
+    m_entries[row].image = image;
+    Q_EMIT dataChanged(index(row), index(row));
 }
 
 } // namespace karigar::ui

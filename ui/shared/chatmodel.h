@@ -27,8 +27,11 @@ public:
     void append(const ChatEntry& entry);
     void prepend(const QVector<ChatEntry>& older);
     void setDelivery(const QString& id, ChatEntry::Delivery delivery);
+    void setImage(const QString& id, const QPixmap& image);
 
 private:
+    int find(const QString& id) const; ///< from the newest; -1 when it is not here
+
     QVector<ChatEntry> m_entries;
 };
 

@@ -75,6 +75,12 @@ void ChatView::setDelivery(const QString& id, ChatEntry::Delivery delivery)
     m_model->setDelivery(id, delivery);
 }
 
+void ChatView::setImage(const QString& id, const QPixmap& image)
+{
+    m_model->setImage(id, image);
+    scheduleDelayedItemsLayout(); // a row is as high as its picture
+}
+
 void ChatView::open(const QModelIndex& index, bool onImage)
 {
     if (!index.isValid())

@@ -20,6 +20,7 @@ public:
     void append(const ChatEntry& entry);
     void prepend(const QVector<ChatEntry>& older); ///< keeps what is being read in place
     void setDelivery(const QString& id, ChatEntry::Delivery delivery);
+    void setImage(const QString& id, const QPixmap& image); ///< a thumbnail that has arrived
 
 Q_SIGNALS:
     void imageOpened(const QString& entryId);

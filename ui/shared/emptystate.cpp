@@ -5,6 +5,7 @@
 #include "ui/shared/glyph.h"
 #include "ui/shared/text.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -27,12 +28,18 @@ EmptyState::EmptyState(Icon icon, const QString& title, const QString& sentence,
     m_column->setSpacing(space::k8);
     m_column->addWidget(glyph, 0, Qt::AlignHCenter);
     m_column->addSpacing(space::k8);
-    m_column->addWidget(heading, 0, Qt::AlignHCenter);
-    m_column->addWidget(words, 0, Qt::AlignHCenter);
+    // Stretches at the sides rather than alignment: a layout asks an aligned label how high it is at the
+    // whole width, and a sentence of two lines would be cut to one.
+    m_column->addWidget(heading);
+    m_column->addWidget(words);
+    auto* middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addLayout(m_column);
+    middle->addStretch(1);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(space::k24, space::k24, space::k24, space::k24);
     outer->addStretch(2);
-    outer->addLayout(m_column);
+    outer->addLayout(middle);
     outer->addStretch(3);
 }
 

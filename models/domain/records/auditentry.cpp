@@ -8,7 +8,7 @@ KindSpec AuditEntry::spec()
     return {
         kKind,
         "audit_entry",
-        {{"actor", "$.actor"}, {"at", "$.at"}, {"subject", "$.subject"}},
+        {{"actor", "$.actor"}, {"at", "$.at"}, {"subject", "$.subject"}, {"outcome", "$.outcome"}},
         {{"audit_at", {"at"}}, {"audit_subject", {"subject"}}},
         {},
         {},

@@ -8,7 +8,7 @@ KindSpec Notification::spec()
     return {
         kKind,
         "notification",
-        {{"user", "$.user"}, {"at", "$.at"}, {"readAt", "$.readAt"}},
+        {{"user", "$.user"}, {"topic", "$.topic"}, {"at", "$.at"}, {"readAt", "$.readAt"}},
         {{"notification_user", {"user", "at"}}, {"notification_unread", {"user", "readAt"}}},
         {},
         {},

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/views/admin/filters.h"
+
+#include "models/domain/base/clock.h"
+#include "models/domain/records/payment.h"
+
+using namespace Qt::StringLiterals;
+
+namespace karigar::views::admin {
+
+namespace {
+
+// Money comes within days of the order; this keeps "captured today" on a short stretch of its index.
+constexpr Millis kCaptureSpan = 6 * kDay;
+
+Query newestFirst(Kind kind, const char* column = "createdAt")
+{
+    Query query = Query::of(kind);
+    query.by(column, true);
+    return query;
+}
+
+bool since(const Row& row, QLatin1String field, Millis from)
+{
+    return row.doc.value(field).toInteger() >= from;
+}
+
+bool inState(const Row& row, const QString& state)
+{
+    return state.isEmpty() || row.doc.value("state"_L1).toString() == state;
+}
+
+} // namespace
+
+Listing bookingListing(const ListRequest& request, const QString& text, Millis now)
+{
+    const Millis from = startOf(request.range, now);
+    Query query = newestFirst(Kind::Booking);
+    if (!request.state.isEmpty())
+        query.equal("state", request.state);
+    if (from > 0)
+        query.add("createdAt", Query::Compare::GreaterOrEqual, from);
+    return {query, text, [state = request.state, from](const Row& row) {
+                return inState(row, state) && since(row, "createdAt"_L1, from);
+            }};
+}
+
+Listing paymentListing(const ListRequest& request, const QString& text, Millis now)
+{
+    const Millis from = startOf(request.range, now);
+    const bool byCapture = request.state == enumText(PaymentState::Captured);
+    Query query = newestFirst(Kind::Payment);
+    if (!request.state.isEmpty())
+        query.equal("state", request.state);
+    if (from > 0) {
+        query.add("createdAt", Query::Compare::GreaterOrEqual, byCapture ? from - kCaptureSpan : from);
+        if (byCapture)
+            query.add("capturedAt", Query::Compare::GreaterOrEqual, from);
+    }
+    return {query, text, [state = request.state, from, byCapture](const Row& row) {
+                return inState(row, state) && since(row, byCapture ? "capturedAt"_L1 : "createdAt"_L1, from);
+            }};
+}
+
+Listing peopleListing(Range joined, const QString& text, Millis now)
+{
+    const Millis from = startOf(joined, now);
+    Query query = newestFirst(Kind::User);
+    if (from > 0)
+        query.add("createdAt", Query::Compare::GreaterOrEqual, from);
+    return {query, text, [from](const Row& row) { return since(row, "createdAt"_L1, from); }};
+}
+
+Listing serviceListing(const QString& state, const QString& text)
+{
+    Query query = newestFirst(Kind::Service);
+    if (!state.isEmpty())
+        query.equal("published", qint64(state == "published"_L1));
+    return {query, text, [state](const Row& row) {
+                return state.isEmpty() || row.doc.value("published"_L1).toBool() == (state == "published"_L1);
+            }};
+}
+
+Listing auditListing(bool refusedOnly, const QString& subject)
+{
+    Query query = newestFirst(Kind::AuditEntry, "at");
+    if (!subject.trimmed().isEmpty())
+        query.equal("subject", subject.trimmed());
+    if (refusedOnly)
+        query.add("outcome", Query::Compare::NotEqual, u"ok"_s);
+    return {query, {}, {}};
+}
+
+} // namespace karigar::views::admin

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/views/admin/listing.h"
+
+namespace karigar::views::admin {
+
+// What the filters of each page mean, as listings, newest first. `state` empty: any. Values; any thread.
+
+Listing bookingListing(const ListRequest& request, const QString& text, Millis now);
+/// Captured payments are counted by the day the money came, all others by the day they began.
+Listing paymentListing(const ListRequest& request, const QString& text, Millis now);
+Listing peopleListing(Range joined, const QString& text, Millis now);
+/// `state`: "published", "hidden" or empty.
+Listing serviceListing(const QString& state, const QString& text);
+/// `subject`: the whole id of what it was about, or empty.
+Listing auditListing(bool refusedOnly, const QString& subject);
+
+} // namespace karigar::views::admin

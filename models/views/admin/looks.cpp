@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/views/admin/looks.h"
+
+#include "models/domain/rules/bookingmachine.h"
+#include "models/domain/rules/paymentmachine.h"
+#include "models/views/core/timewords.h"
+#include "models/views/shared/commandwords.h"
+
+#include <array>
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace karigar::views::admin {
+
+namespace {
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("Operations", text);
+}
+
+struct MarketplaceWords {
+    QLatin1String command;
+    const char* text;
+};
+
+constexpr std::array kMarketplaceWords{
+    MarketplaceWords{"booking.expire"_L1, QT_TRANSLATE_NOOP("Operations", "Let a booking expire")},
+    MarketplaceWords{"payment.capture_failed"_L1, QT_TRANSLATE_NOOP("Operations", "Note a failed capture")},
+    MarketplaceWords{"payment.observe"_L1, QT_TRANSLATE_NOOP("Operations", "Take news of a payment")},
+    MarketplaceWords{"payment.ordered"_L1, QT_TRANSLATE_NOOP("Operations", "Open a payment order")},
+    MarketplaceWords{"stats.publish"_L1, QT_TRANSLATE_NOOP("Operations", "Count the day's numbers")},
+    MarketplaceWords{"user.register"_L1, QT_TRANSLATE_NOOP("Operations", "Register a person")},
+};
+
+} // namespace
+
+Look lookOf(BookingState state)
+{
+    const QString text = bookingStateLabel(state);
+    switch (state) {
+    case BookingState::Held:
+        return {text, u"clock"_s, u"muted"_s};
+    case BookingState::Requested:
+        return {text, u"waiting"_s, u"warn"_s};
+    case BookingState::Confirmed:
+        return {text, u"check"_s, u"ok"_s};
+    case BookingState::Completed:
+        return {text, u"check-circle"_s, u"ok"_s};
+    case BookingState::NoShow:
+    case BookingState::Expired:
+        return {text, u"clock"_s, u"muted"_s};
+    case BookingState::Cancelled:
+    case BookingState::Declined:
+        return {text, u"x-circle"_s, u"bad"_s};
+    case BookingState::Withdrawn:
+        return {text, u"undo"_s, u"muted"_s};
+    }
+    return {};
+}
+
+Look lookOf(PaymentState state)
+{
+    const QString text = paymentStateLabel(state);
+    switch (state) {
+    case PaymentState::Created:
+        return {text, u"clock"_s, u"muted"_s};
+    case PaymentState::Authorized:
+        return {text, u"card"_s, u"info"_s};
+    case PaymentState::Captured:
+        return {text, u"check-circle"_s, u"ok"_s};
+    case PaymentState::PartiallyRefunded:
+    case PaymentState::Refunded:
+        return {text, u"refund"_s, u"info"_s};
+    case PaymentState::Failed:
+        return {text, u"x-circle"_s, u"bad"_s};
+    case PaymentState::Released:
+        return {text, u"undo"_s, u"muted"_s};
+    }
+    return {};
+}
+
+QString rolesOf(const User& user)
+{
+    QStringList roles;
+    if (user.admin)
+        roles.append(say("Operations"));
+    if (user.artisan)
+        roles.append(say("Artisan"));
+    if (roles.isEmpty())
+        roles.append(say("Customer"));
+    return roles.join(u", "_s);
+}
+
+QString accountWords(LedgerAccount account)
+{
+    switch (account) {
+    case LedgerAccount::Gateway:
+        return say("At the payment gateway");
+    case LedgerAccount::ArtisanHeld:
+        return say("Held for the artisan");
+    case LedgerAccount::ArtisanPayable:
+        return say("Payable to the artisan");
+    }
+    return {};
+}
+
+QString auditWords(const QString& command)
+{
+    for (const MarketplaceWords& words : kMarketplaceWords)
+        if (words.command == command)
+            return say(words.text);
+    return commandWords(command);
+}
+
+bool isRefused(const AuditEntry& entry)
+{
+    return entry.outcome != "ok"_L1;
+}
+
+ListEntry entryOf(const Booking& booking)
+{
+    const Look look = lookOf(booking.state);
+    ListEntry entry;
+    entry.title = booking.serviceTitle;
+    entry.subtitle = say("%1 with %2").arg(booking.customerName, booking.artisanName);
+    entry.note = spanWords(booking.startAt, booking.endAt, booking.zone);
+    entry.at = booking.createdAt;
+    entry.amount = booking.total.paise;
+    entry.chipText = look.text;
+    entry.chipIcon = look.icon;
+    entry.chipTone = look.tone;
+    entry.person = booking.customerName;
+    return entry;
+}
+
+ListEntry entryOf(const Payment& payment)
+{
+    const Look look = lookOf(payment.state);
+    ListEntry entry;
+    entry.title = payment.customerName;
+    entry.subtitle = payment.title;
+    entry.note = payment.pspId.isEmpty() ? payment.orderId : payment.pspId;
+    entry.at = payment.createdAt;
+    entry.amount = payment.amount.paise;
+    entry.chipText = look.text;
+    entry.chipIcon = look.icon;
+    entry.chipTone = look.tone;
+    entry.glyph = u"card"_s;
+    entry.glyphTone = look.tone;
+    return entry;
+}
+
+ListEntry entryOf(const User& user)
+{
+    ListEntry entry;
+    entry.title = user.name;
+    entry.subtitle = user.email;
+    entry.at = user.createdAt;
+    entry.chipText = rolesOf(user);
+    entry.chipIcon = user.admin ? u"shield"_s : user.artisan ? u"palette"_s : u"person"_s;
+    entry.chipTone = user.admin ? u"plum"_s : user.artisan ? u"accent"_s : u"info"_s;
+    entry.person = user.name;
+    return entry;
+}
+
+ListEntry entryOf(const Service& service)
+{
+    ListEntry entry;
+    entry.title = service.title;
+    entry.subtitle = u"%1 · %2 · %3"_s.arg(service.artisanName, service.craft,
+                                           service.online ? say("by video") : service.city);
+    entry.at = service.createdAt;
+    entry.amount = service.price.paise;
+    entry.chipText = service.published ? say("Published") : say("Not published");
+    entry.chipIcon = service.published ? u"eye"_s : u"eye-off"_s;
+    entry.chipTone = service.published ? u"ok"_s : u"muted"_s;
+    entry.glyph = u"services"_s;
+    entry.glyphTone = u"accent"_s;
+    return entry;
+}
+
+ListEntry entryOf(const AuditEntry& audit, const QString& actor)
+{
+    const bool refused = isRefused(audit);
+    ListEntry entry;
+    entry.title = auditWords(audit.command);
+    entry.subtitle = audit.actor.isNull() ? say("The marketplace itself") : actor.isEmpty() ? u"…"_s : actor;
+    if (!audit.subject.isEmpty())
+        entry.subtitle += u" · "_s + audit.subject;
+    entry.at = audit.at;
+    entry.chipText = refused ? say("Refused: %1").arg(audit.outcome) : say("Done");
+    entry.chipIcon = refused ? u"x-circle"_s : u"check"_s;
+    entry.chipTone = refused ? u"bad"_s : u"ok"_s;
+    entry.glyph = audit.actor.isNull() ? u"settings"_s : u"person"_s;
+    entry.glyphTone = refused ? u"bad"_s : u"muted"_s;
+    return entry;
+}
+
+} // namespace karigar::views::admin

@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pages of the operations desk, by their object names.
+#include "models/domain/records/allrecords.h"
+#include "models/views/core/recordroles.h"
+#include "tests/gui/pageshots.h"
+#include "tests/support/samplemarket.h"
+#include "ui/admin/pages.h"
+#include "ui/shared/amountlabel.h"
+#include "ui/shared/combobox.h"
+#include "ui/shared/keyvaluetable.h"
+#include "ui/shared/recordlist.h"
+#include "ui/shared/segmentedcontrol.h"
+#include "ui/shared/stattile.h"
+
+#include <gtest/gtest.h>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QFile>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace karigar::test {
+
+namespace {
+
+/// The desk's market: two weeks of counted days and an audit.
+class Desk {
+public:
+    Desk()
+    {
+        for (int day = 1; day < 14; ++day)
+            publish(QDate(2026, 11, 18).addDays(-day), Money::rupees(4000 + 2100 * (day * 5 % 7)));
+        audit(market.lakshmi, u"booking.approve"_s, market.booking(u"ananya:confirmed"_s), u"ok"_s,
+              3 * kHour);
+        audit(market.ananya, u"booking.withdraw"_s, market.booking(u"ananya:first"_s), u"wrong_state"_s,
+              2 * kHour);
+        audit({}, u"payment.observe"_s, market.paymentOf(u"ananya:confirmed"_s), u"ok"_s, kHour);
+    }
+
+    /// A page of admin mode by its name.
+    static ui::PageSpec page(const QString& name, const ui::admin::SaveChooser& chooser = {})
+    {
+        for (const ui::PageSpec& spec : ui::adminPages(chooser))
+            if (spec.name == name)
+                return spec;
+        qFatal("no such page");
+    }
+
+    SampleMarket market;
+    MapWorkspace farida{market, market.farida};
+
+private:
+    void publish(QDate date, Money captured)
+    {
+        PlatformStats stats;
+        stats.id = PlatformStats::idFor(date);
+        stats.date = date;
+        stats.asOf = market.now();
+        stats.captured = captured;
+        market.put(stats);
+    }
+    void audit(const Id& actor, const QString& command, const Id& subject, const QString& outcome, Millis ago)
+    {
+        AuditEntry entry;
+        entry.at = market.now() - ago;
+        entry.id = Id::derive(subject, command, entry.at);
+        entry.actor = actor;
+        entry.command = command;
+        entry.subject = subject.toText();
+        entry.outcome = outcome;
+        market.put(entry);
+    }
+};
+
+int rows(PageStage& stage, const QString& list)
+{
+    return stage.named<ui::RecordList>(list)->model()->rowCount();
+}
+
+QString cell(PageStage& stage, const QString& list, int row, int role)
+{
+    return stage.named<ui::RecordList>(list)->model()->index(row, 0).data(role).toString();
+}
+
+void choose(PageStage& stage, const QString& box, const QString& value)
+{
+    auto* combo = stage.named<ui::ComboBox>(box);
+    combo->setCurrentIndex(combo->findData(value));
+    settleEvents();
+}
+
+} // namespace
+
+TEST(AdminOverview, ShowsTodayAsCountedAndOpensTheRows)
+{
+    Desk desk;
+    PageStage stage(Desk::page(u"overview"_s), desk.farida);
+    EXPECT_TRUE(stage.named<QLabel>(u"overviewAsOf"_s)->text().contains(u"10:00"_s));
+    const auto tile = [&](const QString& name) { return stage.named<ui::StatTile>(name)->accessibleName(); };
+    EXPECT_TRUE(tile(u"statRequests"_s).contains(u": 4,"_s)) << qPrintable(tile(u"statRequests"_s));
+    EXPECT_TRUE(tile(u"statConfirmed"_s).contains(u": 3,"_s));
+    EXPECT_TRUE(tile(u"statCompleted"_s).contains(u": 2,"_s));
+    EXPECT_TRUE(tile(u"statCaptured"_s).contains(u"₹14,900"_s));
+    EXPECT_TRUE(tile(u"statAuthorized"_s).contains(u"₹12,500"_s));
+    EXPECT_TRUE(tile(u"statNewPeople"_s).contains(u": 1,"_s));
+    stage.click(u"statCaptured"_s);
+    EXPECT_EQ(stage.visited().last(), (views::Destination{u"payments"_s, u"?state=captured&range=today"_s}));
+    stage.click(u"statNewPeople"_s);
+    EXPECT_EQ(stage.visited().last(), (views::Destination{u"people"_s, u"?range=today"_s}));
+    EXPECT_EQ(rows(stage, u"latestBookingList"_s), 6);
+    stage.shoot(u"admin-overview"_s);
+}
+
+TEST(AdminOverview, NamesWhatDoesNotLookRight)
+{
+    Desk desk;
+    PageStage stage(Desk::page(u"overview"_s), desk.farida);
+    const auto titles = [&] {
+        QStringList all;
+        for (int i = 0; i < rows(stage, u"attentionList"_s); ++i)
+            all.append(cell(stage, u"attentionList"_s, i, views::RecordRole::Id));
+        return all;
+    };
+    EXPECT_TRUE(titles().contains(desk.market.paymentOf(u"ananya:cancelled"_s).toText()))
+        << "a failed capture";
+    const Id held = desk.market.paymentOf(u"meera:requested"_s);
+    EXPECT_FALSE(titles().contains(held.toText()));
+    desk.market.setNow(desk.market.now() + 2 * kDay);
+    desk.market.put(desk.market.records().get<Payment>(held));
+    ASSERT_TRUE(waitUntil([&] { return titles().contains(held.toText()); })) << "authorised for two days";
+    auto expired = desk.market.records().get<Payment>(desk.market.paymentOf(u"ananya:expired"_s));
+    expired.state = PaymentState::Captured;
+    desk.market.put(expired);
+    EXPECT_TRUE(waitUntil([&] { return titles().contains(expired.id.toText()); })) << "captured for nothing";
+}
+
+TEST(AdminOverview, BeforeTheFirstCountItSaysSo)
+{
+    SampleMarket market;
+    market.setNow(market.now() + 2 * kDay);
+    MapWorkspace farida(market, market.farida);
+    PageStage stage(Desk::page(u"overview"_s), farida);
+    EXPECT_TRUE(
+        stage.named<ui::StatTile>(u"statCaptured"_s)->accessibleName().contains(u"not counted yet"_s));
+}
+
+TEST(AdminBookings, FiltersByStateRangeAndWords)
+{
+    Desk desk;
+    PageStage stage(Desk::page(u"bookings"_s), desk.farida);
+    const QString list = u"adminBookingList"_s;
+    EXPECT_EQ(rows(stage, list), 20);
+    EXPECT_EQ(stage.named<QLabel>(u"adminBookingSummary"_s)->text(), u"20 booking(s)"_s);
+    stage.shoot(u"admin-bookings"_s);
+    choose(stage, u"bookingStateFilter"_s, u"requested"_s);
+    EXPECT_EQ(rows(stage, list), 3);
+    stage.type(u"adminBookingSearch"_s, u"meera"_s);
+    ASSERT_TRUE(waitUntil([&] { return rows(stage, list) == 1; })) << "words and state together";
+    EXPECT_EQ(cell(stage, list, 0, views::RecordRole::Id),
+              desk.market.booking(u"meera:requested"_s).toText());
+    stage.type(u"adminBookingSearch"_s, u"nobody of this name"_s);
+    ASSERT_TRUE(waitUntil([&] { return stage.shows(u"adminBookingEmpty"_s); }));
+    stage.shoot(u"admin-bookings-empty"_s);
+    stage.click(u"clearFiltersButton"_s);
+    EXPECT_TRUE(waitUntil([&] { return rows(stage, list) == 20; }));
+    stage.page().open(u"?range=today"_s);
+    ASSERT_TRUE(waitUntil([&] { return rows(stage, list) < 20; }));
+    EXPECT_EQ(stage.named<ui::SegmentedControl>(u"bookingRange"_s)->current(), 0);
+}
+
+TEST(AdminBookings, OneBookingShowsItsTimelinePeopleMoneyAndAudit)
+{
+    Desk desk;
+    const Id booking = desk.market.booking(u"ananya:confirmed"_s);
+    PageStage stage(Desk::page(u"bookings"_s), desk.farida, booking.toText());
+    ASSERT_TRUE(waitUntil([&] { return stage.words().contains(u"Approve a booking"_s); }));
+    const QString words = stage.words();
+    for (const QString& expected :
+         {u"Paint a blue pottery tile"_s, u"ananya@example.in"_s, u"lakshmi@example.in"_s,
+          u"Take news of a payment"_s, u"At the payment gateway"_s})
+        EXPECT_TRUE(words.contains(expected)) << qPrintable(expected);
+    EXPECT_EQ(stage.named<ui::AmountLabel>(u"ledgerSum"_s)->text(), u"₹0"_s);
+    stage.click(u"openPaymentButton"_s);
+    EXPECT_EQ(stage.visited().last(),
+              (views::Destination{u"payments"_s, desk.market.paymentOf(u"ananya:confirmed"_s).toText()}));
+    stage.shoot(u"admin-booking"_s);
+}
+
+TEST(AdminBookings, AnUnknownBookingIsSaidToBeMissing)
+{
+    Desk desk;
+    PageStage stage(Desk::page(u"bookings"_s), desk.farida, Id::mint(1).toText());
+    EXPECT_TRUE(waitUntil([&] { return stage.shows(u"bookingCase.missing"_s); }));
+}
+
+TEST(AdminPayments, SumsWhatIsShown)
+{
+    Desk desk;
+    PageStage stage(Desk::page(u"payments"_s), desk.farida);
+    const auto summed = [&](const QString& state) {
+        Query query = Query::of(Kind::Payment);
+        if (!state.isEmpty())
+            query.equal("state", state);
+        return formatMoney(Money{desk.market.records().sum(query, u"amount"_s)});
+    };
+    const auto* summary = stage.named<QLabel>(u"adminPaymentSummary"_s);
+    EXPECT_TRUE(waitUntil([&] { return summary->text().contains(summed({})); }))
+        << qPrintable(summary->text());
+    choose(stage, u"paymentStateFilter"_s, u"captured"_s);
+    EXPECT_TRUE(waitUntil([&] { return summary->text().contains(summed(u"captured"_s)); }))
+        << qPrintable(summary->text());
+    stage.shoot(u"admin-payments"_s);
+}
+
+TEST(AdminPayments, OnePaymentShowsTheGatewaysIdsToCopy)
+{
+    Desk desk;
+    const Id id = desk.market.paymentOf(u"ananya:confirmed"_s);
+    const auto payment = desk.market.records().get<Payment>(id);
+    PageStage stage(Desk::page(u"payments"_s), desk.farida, id.toText());
+    ASSERT_TRUE(waitUntil([&] { return stage.shows(u"pspId"_s); }));
+    stage.click(u"pspId.copy"_s);
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), payment.pspId);
+    stage.click(u"openBookingButton"_s);
+    EXPECT_EQ(stage.visited().last(), (views::Destination{u"bookings"_s, payment.booking.toText()}));
+    stage.shoot(u"admin-payment"_s);
+}
+
+TEST(AdminPayments, ExportsWhatIsShown)
+{
+    Desk desk;
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"payments.csv"_s);
+    const auto chooser = [&](QWidget*, const QString& name) {
+        EXPECT_EQ(name, u"karigar-payments-2026-11-18.csv"_s);
+        return path;
+    };
+    PageStage stage(Desk::page(u"payments"_s, chooser), desk.farida);
+    choose(stage, u"paymentStateFilter"_s, u"captured"_s);
+    const int shown = rows(stage, u"adminPaymentList"_s);
+    stage.click(u"exportPaymentsButton"_s);
+    ASSERT_TRUE(waitUntil([&] { return !stage.said().isEmpty(); }));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
+    EXPECT_EQ(lines.size(), shown + 1);
+    EXPECT_TRUE(lines.first().startsWith("payment,booking,state,"));
+    for (qsizetype i = 1; i < lines.size(); ++i)
+        EXPECT_TRUE(lines[i].contains(",captured,"));
+}
+
+TEST(AdminPayments, AFailedExportIsExplained)
+{
+    Desk desk;
+    PageStage stage(
+        Desk::page(u"payments"_s, [](QWidget*, const QString&) { return u"/nowhere/at/all.csv"_s; }),
+        desk.farida);
+    stage.click(u"exportPaymentsButton"_s);
+    ASSERT_TRUE(waitUntil([&] { return !stage.failures().isEmpty(); }));
+    EXPECT_EQ(stage.failures().first().code, u"export_failed"_s);
+}
+
+TEST(AdminPeople, OnePersonInNumbers)
+{
+    Desk desk;
+    PageStage stage(Desk::page(u"people"_s), desk.farida);
+    EXPECT_EQ(rows(stage, u"adminPeopleList"_s), 11);
+    stage.shoot(u"admin-people"_s);
+    stage.page().open(desk.market.lakshmi.toText());
+    ASSERT_TRUE(waitUntil([&] { return stage.shows(u"personEarned"_s); }));
+    Query earned = Query::of(Kind::LedgerEntry);
+    earned.equal("artisan", desk.market.lakshmi).equal("account", u"artisan_payable"_s);
+    const Money sum{desk.market.records().sum(earned, u"amount"_s)};
+    ASSERT_GT(sum.paise, 0);
+    const auto* label = stage.named<ui::KeyValueTable>(u"personEarned"_s)->findChild<ui::AmountLabel*>();
+    EXPECT_EQ(label->text(), formatMoneyShort(sum));
+    EXPECT_TRUE(stage.words().contains(u"lakshmi@example.in"_s));
+    stage.shoot(u"admin-person"_s);
+}
+
+TEST(AdminServices, HiddenOnesAreThereToo)
+{
+    Desk desk;
+    auto hidden = desk.market.records().get<Service>(desk.market.service(u"irfan:0"_s));
+    hidden.published = false;
+    desk.market.put(hidden);
+    PageStage stage(Desk::page(u"services"_s), desk.farida);
+    EXPECT_EQ(rows(stage, u"adminServiceList"_s), 14);
+    stage.shoot(u"admin-services"_s);
+    choose(stage, u"serviceStateFilter"_s, u"hidden"_s);
+    EXPECT_EQ(rows(stage, u"adminServiceList"_s), 1);
+    stage.page().open(hidden.id.toText());
+    ASSERT_TRUE(waitUntil([&] { return stage.words().contains(hidden.description); }));
+    stage.click(u"openArtisanButton"_s);
+    EXPECT_EQ(stage.visited().last(), (views::Destination{u"people"_s, desk.market.irfan.toText()}));
+}
+
+TEST(AdminAudit, SaysWhoDidWhatAndFilters)
+{
+    Desk desk;
+    PageStage stage(Desk::page(u"audit"_s), desk.farida);
+    const QString list = u"adminAuditList"_s;
+    EXPECT_EQ(rows(stage, list), 3);
+    EXPECT_EQ(cell(stage, list, 2, views::RecordRole::Title), u"Approve a booking"_s);
+    ASSERT_TRUE(waitUntil([&] {
+        return cell(stage, list, 2, views::RecordRole::Subtitle).startsWith(u"Lakshmi"_s);
+    })) << "names are looked up";
+    EXPECT_TRUE(cell(stage, list, 0, views::RecordRole::Subtitle).startsWith(u"The marketplace itself"_s));
+    stage.shoot(u"admin-audit"_s);
+    stage.named<QCheckBox>(u"refusedOnlyBox"_s)->setChecked(true);
+    ASSERT_TRUE(waitUntil([&] { return rows(stage, list) == 1; }));
+    EXPECT_TRUE(cell(stage, list, 0, views::RecordRole::ChipText).contains(u"wrong_state"_s));
+    stage.named<QCheckBox>(u"refusedOnlyBox"_s)->setChecked(false);
+    stage.page().open(desk.market.booking(u"ananya:confirmed"_s).toText());
+    ASSERT_TRUE(waitUntil([&] { return rows(stage, list) == 1; }));
+    EXPECT_EQ(cell(stage, list, 0, views::RecordRole::Title), u"Approve a booking"_s);
+}
+
+TEST(AdminPages, StayReadableOfflineAndSayWhileLoading)
+{
+    Desk desk;
+    desk.farida.setOffline(true);
+    for (const ui::PageSpec& spec : ui::adminPages({})) {
+        PageStage stage(spec, desk.farida);
+        EXPECT_TRUE(stage.shows(u"offlineLine"_s)) << qPrintable(spec.name);
+        EXPECT_TRUE(stage.words().contains(u"Offline since"_s)) << qPrintable(spec.name);
+    }
+    PageStage stage(Desk::page(u"bookings"_s), desk.farida);
+    EXPECT_EQ(rows(stage, u"adminBookingList"_s), 20);
+    stage.shoot(u"admin-offline"_s);
+}
+
+} // namespace karigar::test

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/admin/bookingspage.h"
+
+#include "models/domain/rules/bookingmachine.h"
+#include "models/domain/rules/paymentmachine.h"
+#include "models/views/admin/bookingcase.h"
+#include "models/views/admin/filters.h"
+#include "models/views/admin/looks.h"
+#include "models/views/admin/namebook.h"
+#include "models/views/core/timewords.h"
+#include "ui/admin/casepane.h"
+#include "ui/admin/parts.h"
+#include "ui/shared/button.h"
+#include "ui/shared/card.h"
+#include "ui/shared/combobox.h"
+#include "ui/shared/keyvaluetable.h"
+#include "ui/shared/recordroles.h"
+#include "ui/shared/segmentedcontrol.h"
+#include "ui/shared/statechip.h"
+#include "ui/shared/text.h"
+#include "ui/shared/timeline.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+
+namespace karigar::ui::admin {
+
+namespace {
+
+BrowsePage::Setup bookingSetup()
+{
+    BrowsePage::Setup setup;
+    setup.prefix = u"adminBooking"_s;
+    setup.kind = Kind::Booking;
+    setup.describe = [](const views::Row& row) { return views::admin::entryOf(row.as<Booking>()); };
+    setup.lines = 3;
+    setup.title = BookingsPage::tr("Bookings");
+    setup.purpose = BookingsPage::tr("Every booking of the marketplace, the newest first. Open one to see "
+                                     "what happened to it and to its money.");
+    setup.searchHint = BookingsPage::tr("Workshop, guest, artisan or place");
+    setup.icon = Icon::Bookings;
+    setup.emptyTitle = BookingsPage::tr("No bookings here");
+    setup.emptySentence = BookingsPage::tr("Bookings appear as soon as somebody holds a seat. Perhaps the "
+                                           "filters leave them out.");
+    return setup;
+}
+
+std::vector<std::pair<QString, QString>> bookingStates()
+{
+    std::vector<std::pair<QString, QString>> states;
+    for (const auto& name : EnumNames<BookingState>::table)
+        states.emplace_back(QString(enumText(name.value)), bookingStateLabel(name.value));
+    return states;
+}
+
+} // namespace
+
+BookingsPage::BookingsPage(const PageContext& context, QWidget* parent)
+    : BrowsePage(context, bookingSetup(), parent)
+    , m_case(new views::admin::BookingCase(context.workspace, this))
+    , m_names(new views::admin::NameBook(context.workspace, this))
+    , m_pane(new CasePane(u"bookingCase"_s, Icon::Bookings, tr("Choose a booking"),
+                          tr("Its timeline, people, payment, ledger and audit are shown here."), this))
+    , m_state(stateFilter(u"bookingStateFilter"_s, tr("Any state"), bookingStates()))
+    , m_range(rangeFilter(u"bookingRange"_s, tr("Booked when")))
+{
+    connect(m_case, &views::admin::BookingCase::loaded, this, &BookingsPage::refreshCase);
+    connect(m_case, &views::admin::BookingCase::missing, m_pane, &CasePane::showMissing);
+    connect(m_names, &views::admin::NameBook::learned, this, &BookingsPage::refreshCase);
+    start(m_pane);
+}
+
+views::admin::Listing BookingsPage::listing() const
+{
+    const views::admin::ListRequest request{m_state->currentData().toString(),
+                                            static_cast<views::admin::Range>(m_range->current())};
+    return views::admin::bookingListing(request, searchText(), m_workspace.now());
+}
+
+void BookingsPage::applyRequest(const views::admin::ListRequest& request)
+{
+    m_state->setCurrentIndex(std::max(0, m_state->findData(request.state)));
+    m_range->setCurrent(static_cast<int>(request.range));
+}
+
+void BookingsPage::openRecord(const Id& id)
+{
+    m_case->open(id);
+}
+
+QString BookingsPage::countWords(int count) const
+{
+    return tr("%n booking(s)", nullptr, count);
+}
+
+void BookingsPage::refreshCase()
+{
+    QVBoxLayout* column = m_pane->begin();
+    column->addWidget(headCard());
+    column->addWidget(timelineCard());
+    column->addWidget(peopleCard());
+    column->addWidget(paymentCard());
+    column->addWidget(ledgerCard(m_case->ledger(), m_pane));
+    column->addWidget(auditCard());
+    m_pane->finish();
+}
+
+Card* BookingsPage::headCard()
+{
+    const Booking& booking = m_case->booking();
+    auto* card = new Card(m_pane);
+    auto* chip = chipOf(views::admin::lookOf(booking.state), card);
+    chip->setObjectName(u"bookingCaseState"_s);
+    auto* head = new QHBoxLayout;
+    head->addWidget(label(booking.serviceTitle, TextSize::Heading, Ink::Normal, card), 1);
+    head->addWidget(chip, 0, Qt::AlignTop);
+    card->content()->addLayout(head);
+    const QString place = booking.place.isEmpty() ? tr("by video") : booking.place;
+    card->content()->addWidget(
+        label(tr("%1 · %2 · %n seat(s)", nullptr, booking.seats)
+                  .arg(views::spanWords(booking.startAt, booking.endAt, booking.zone), place),
+              TextSize::Body, Ink::Muted, card));
+    auto* facts = new KeyValueTable(card);
+    facts->addAmount(tr("Price for one"), booking.unitPrice.paise);
+    if (!booking.note.isEmpty())
+        facts->addText(tr("Note of the guest"), booking.note);
+    if (!booking.reason.isEmpty())
+        facts->addText(tr("Reason"), booking.reason);
+    facts->addTotal(tr("Total"), booking.total.paise);
+    card->content()->addWidget(facts);
+    card->content()->addWidget(copyRow(
+        u"bookingId"_s, tr("Booking"), booking.id.toText(), [this] { Q_EMIT said(tr("Copied."), {}); },
+        card));
+    return card;
+}
+
+Card* BookingsPage::timelineCard()
+{
+    Card* card = titledCard(tr("What happened"), m_pane);
+    QVector<Timeline::Step> steps;
+    for (const BookingStep& step : m_case->booking().history) {
+        const views::admin::Look look = views::admin::lookOf(step.state);
+        const QString by =
+            step.by.isNull() ? tr("by the marketplace") : tr("by %1").arg(m_names->nameOf(step.by));
+        steps.append({iconNamed(look.icon), toneNamed(look.tone), look.text,
+                      step.reason.isEmpty() ? by : u"%1: %2"_s.arg(by, step.reason),
+                      views::relativeWords(step.at, m_workspace.now()), views::exactWords(step.at), true});
+    }
+    auto* timeline = new Timeline(card);
+    timeline->setObjectName(u"bookingTimeline"_s);
+    timeline->setSteps(steps);
+    card->content()->addWidget(timeline);
+    return card;
+}
+
+Card* BookingsPage::peopleCard()
+{
+    Card* card = titledCard(tr("People"), m_pane);
+    const auto person = [&](const QString& name, const QString& role, const User& user) {
+        auto* open = new Button(Button::Kind::Quiet, name, tr("Open person"), Icon::ChevronRight, card);
+        open->setAccessibleName(tr("Open %1").arg(user.name));
+        connect(open, &QPushButton::clicked, this, [this, id = user.id.toText()] {
+            Q_EMIT goTo({u"people"_s, id});
+        });
+        auto* words = new QVBoxLayout;
+        words->setSpacing(2);
+        words->addWidget(strongLabel(user.name, card));
+        words->addWidget(label(u"%1 · %2"_s.arg(role, user.email), TextSize::Caption, Ink::Muted, card));
+        auto* line = new QHBoxLayout;
+        line->addLayout(words, 1);
+        line->addWidget(open);
+        card->content()->addLayout(line);
+    };
+    person(u"openCustomerButton"_s, tr("Guest"), m_case->customer());
+    person(u"openArtisanButton"_s, tr("Artisan"), m_case->artisan());
+    return card;
+}
+
+Card* BookingsPage::paymentCard()
+{
+    Card* card = titledCard(tr("Payment"), m_pane);
+    const auto& payment = m_case->payment();
+    if (!payment) {
+        card->content()->addWidget(
+            label(tr("There is no payment for this booking."), TextSize::Body, Ink::Muted, card));
+        return card;
+    }
+    auto* facts = new KeyValueTable(card);
+    facts->addText(tr("State"), paymentStateLabel(payment->state));
+    facts->addAmount(tr("Amount"), payment->amount.paise);
+    if (!payment->failure.isEmpty())
+        facts->addText(tr("What failed"), payment->failure);
+    card->content()->addWidget(facts);
+    auto* open =
+        new Button(Button::Kind::Secondary, u"openPaymentButton"_s, tr("Open payment"), Icon::Card, card);
+    connect(open, &QPushButton::clicked, this, [this, id = payment->id.toText()] {
+        Q_EMIT goTo({u"payments"_s, id});
+    });
+    card->content()->addWidget(open, 0, Qt::AlignLeft);
+    return card;
+}
+
+Card* BookingsPage::auditCard()
+{
+    Card* card = titledCard(tr("Audit"), m_pane);
+    card->setObjectName(u"bookingAudit"_s);
+    if (m_case->audit().empty())
+        card->content()->addWidget(label(tr("No entries about this booking have arrived on this device."),
+                                         TextSize::Body, Ink::Muted, card));
+    QVector<Timeline::Step> steps;
+    for (const AuditEntry& entry : m_case->audit()) {
+        const auto words = views::admin::entryOf(entry, m_names->nameOf(entry.actor));
+        const QString who =
+            entry.actor.isNull() ? tr("The marketplace itself") : m_names->nameOf(entry.actor);
+        steps.append({iconNamed(words.chipIcon), toneNamed(words.chipTone), words.title,
+                      u"%1 · %2"_s.arg(who, words.chipText),
+                      views::relativeWords(entry.at, m_workspace.now()), views::exactWords(entry.at), true});
+    }
+    auto* timeline = new Timeline(card);
+    timeline->setSteps(steps);
+    card->content()->addWidget(timeline);
+    return card;
+}
+
+} // namespace karigar::ui::admin

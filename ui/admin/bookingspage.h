@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/admin/browsepage.h"
+
+namespace karigar::views::admin {
+class BookingCase;
+class NameBook;
+} // namespace karigar::views::admin
+
+namespace karigar::ui {
+class Card;
+}
+
+namespace karigar::ui::admin {
+
+class CasePane;
+
+/// All bookings of the marketplace, and everything known of one. GUI thread.
+/// Object names: adminBookingList, adminBookingSearch, adminBookingSummary, adminBookingSplit,
+/// adminBookingEmpty, bookingStateFilter, bookingRange; in the detail: bookingCase, bookingCaseState,
+/// openPaymentButton, openCustomerButton, openArtisanButton, bookingTimeline, ledgerCard, ledgerSum,
+/// bookingAudit.
+class BookingsPage : public BrowsePage {
+    Q_OBJECT
+public:
+    BookingsPage(const PageContext& context, QWidget* parent);
+
+protected:
+    views::admin::Listing listing() const override;
+    void applyRequest(const views::admin::ListRequest& request) override;
+    void openRecord(const Id& id) override;
+    QString countWords(int count) const override;
+
+private:
+    void refreshCase();
+    Card* headCard();
+    Card* timelineCard();
+    Card* peopleCard();
+    Card* paymentCard();
+    Card* auditCard();
+
+    views::admin::BookingCase* m_case;
+    views::admin::NameBook* m_names;
+    CasePane* m_pane;
+    ComboBox* m_state;
+    SegmentedControl* m_range;
+};
+
+} // namespace karigar::ui::admin

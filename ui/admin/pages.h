@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/admin/savechooser.h"
+#include "ui/shell/page.h"
+
+#include <vector>
+
+namespace karigar::ui {
+
+/// Admin mode, in the order of the rail. Everything is there to be read; nothing here changes anything.
+/// List pages understand a record's id as their subject, or filters ("?state=captured&range=today").
+/// `chooser` says where exports go; it is copied.
+std::vector<PageSpec> adminPages(const admin::SaveChooser& chooser = admin::nativeSaveChooser());
+
+} // namespace karigar::ui

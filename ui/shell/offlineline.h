@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/views/core/workspace.h"
+#include "ui/shared/banner.h"
+
+namespace karigar::ui {
+
+/// A line across a page while there is no network: since when, and what still works. Hidden otherwise, its
+/// place taken by nothing. GUI thread. Object name: offlineLine.
+class OfflineLine : public Banner {
+    Q_OBJECT
+public:
+    /// `whatWorks`: a sentence such as "Everything here can be read."
+    OfflineLine(views::Workspace& workspace, const QString& whatWorks, QWidget* parent = nullptr);
+
+private:
+    void refresh();
+
+    views::Workspace& m_workspace;
+    QString m_whatWorks;
+};
+
+} // namespace karigar::ui
