@@ -312,11 +312,14 @@ TEST(AdminAudit, SaysWhoDidWhatAndFilters)
     stage.shoot(u"admin-audit"_s);
     stage.named<QCheckBox>(u"refusedOnlyBox"_s)->setChecked(true);
     ASSERT_TRUE(waitUntil([&] { return rows(stage, list) == 1; }));
-    EXPECT_TRUE(cell(stage, list, 0, views::RecordRole::ChipText).contains(u"wrong_state"_s));
+    EXPECT_TRUE(waitUntil(
+        [&] { return cell(stage, list, 0, views::RecordRole::ChipText).contains(u"wrong_state"_s); }));
     stage.named<QCheckBox>(u"refusedOnlyBox"_s)->setChecked(false);
     stage.page().open(desk.market.booking(u"ananya:confirmed"_s).toText());
-    ASSERT_TRUE(waitUntil([&] { return rows(stage, list) == 1; }));
-    EXPECT_EQ(cell(stage, list, 0, views::RecordRole::Title), u"Approve a booking"_s);
+    ASSERT_TRUE(waitUntil([&] {
+        return rows(stage, list) == 1 &&
+               cell(stage, list, 0, views::RecordRole::Title) == u"Approve a booking"_s;
+    }));
 }
 
 TEST(AdminPages, StayReadableOfflineAndSayWhileLoading)

@@ -32,7 +32,7 @@ QVariant LatestBookings::present(const Row& row, int role) const
     case RecordRole::Title:
         return entry.title;
     case RecordRole::Subtitle:
-        return tr("%1 · booked %2").arg(entry.subtitle, relativeWords(entry.at, m_workspace.now()));
+        return entry.subtitle;
     case RecordRole::ExactTime:
         return exactWords(entry.at);
     case RecordRole::Amount:

@@ -49,6 +49,7 @@ void RecordsModel::reload()
 {
     const int pass = ++m_pass;
     m_asked.clear();
+    m_current.clear();
     if (m_listing.isSearch())
         return searchInstead(pass);
     m_workspace.count(m_listing.query, this, [this, pass](qint64 total) {
@@ -143,6 +144,7 @@ void RecordsModel::fetchWanted()
 void RecordsModel::takePage(int page, std::vector<Row> rows)
 {
     m_asked.erase(page);
+    m_current.insert(page);
     const int first = page * kPage;
     const int count = std::min(static_cast<int>(rows.size()), m_total - first);
     for (int i = 0; i < count; ++i) {
@@ -215,10 +217,10 @@ QVariant RecordsModel::data(const QModelIndex& index, int role) const
         return {};
     m_lookedAt = index.row() / kPage;
     const auto at = m_held.find(index.row());
-    if (at == m_held.end()) {
+    if (!m_listing.isSearch() && (at == m_held.end() || !m_current.contains(m_lookedAt)))
         want(m_lookedAt);
+    if (at == m_held.end())
         return {};
-    }
     const auto& [row, entry] = at->second;
     switch (role) {
     case RecordRole::Id:

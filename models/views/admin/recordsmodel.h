@@ -75,6 +75,8 @@ private:
     // Looking at a row is what fetches it, and views look through const functions.
     mutable std::set<int> m_wanted;
     mutable std::set<int> m_asked;
+    std::set<int>
+        m_current; ///< pages that have come since the last change; others are fetched again when shown
     mutable int m_lookedAt = 0; ///< page
     mutable QTimer m_fetch;
     QString m_correctedTo;
