@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/demo_market/demofolder.h"
 
+#include "backend/store/datafolder.h"
 #include "models/domain/base/clock.h"
 
 #include <stdexcept>
@@ -36,7 +37,7 @@ DemoFolder::DemoFolder(int seed)
 backend::Store& DemoFolder::store()
 {
     if (!m_store)
-        m_store = backend::SqliteStore::open(path() + u"/marketplace.sqlite"_s, {}).value();
+        m_store = backend::SqliteStore::open(backend::datafolder::database(path()), {}).value();
     return *m_store;
 }
 

@@ -23,7 +23,6 @@ using backend::sandbox::test::WebAnswer;
 
 ServerProcess::ServerProcess(const QString& folder, const QStringList& more)
 {
-    m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process.setStandardErrorFile(QProcess::nullDevice());
     m_process.start(QStringLiteral(KARIGAR_BIN_DIR "/karigar-server"),
                     QStringList{u"--data"_s, folder, u"--listen"_s, u"127.0.0.1:0"_s} + more);

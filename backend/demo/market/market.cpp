@@ -8,6 +8,7 @@
 #include "backend/demo/market/providerbook.h"
 #include "backend/jobs/alljobs.h"
 #include "backend/payments/razorpay/client.h"
+#include "backend/store/datafolder.h"
 #include "backend/store/sqlitestore.h"
 #include "models/domain/rules/calendar.h"
 
@@ -52,7 +53,7 @@ public:
     explicit Making(const Options& options)
         : m_options(options)
         , m_part(options.data + u".part"_s)
-        , m_files(m_part + u"/attachments"_s)
+        , m_files(backend::datafolder::attachments(m_part))
         , m_agenda(options.now - 2 * kHistory)
         , m_stage(options.seed, m_agenda)
     {
@@ -99,7 +100,7 @@ Result<void> Making::prepare()
         return cannot(content.error());
     m_content = std::move(*content);
     m_people = castPeople(m_content, m_options);
-    KARIGAR_TRY(m_store, backend::SqliteStore::open(m_part + u"/marketplace.sqlite"_s, {}));
+    KARIGAR_TRY(m_store, backend::SqliteStore::open(backend::datafolder::database(m_part), {}));
     return {};
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/api/attachmentfiles.h"
 #include "backend/demo/market/people.h"
+#include "backend/store/attachmentfiles.h"
 
 #include <functional>
 #include <QHash>

@@ -104,7 +104,7 @@ Result<void> writeProviderBook(backend::StoreReader& reader, Millis now, const Q
                                     {"payments", std::move(payments)},
                                     {"refunds", boost::json::array()},
                                     {"refund_keys", boost::json::object()},
-{"clock_offset", 0}};
+                                    {"clock_offset", 0}};
     if (const auto written = sandbox::writeState(path.toStdString(), state); !written)
         return fail(ErrorDomain::Store, "file_not_stored"_L1, QString::fromStdString(written.error()));
     return {};
