@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/protocol/changes.h"
 #include "backend/api/changespage.h"
 #include "backend/api/handlers/handlers.h"
-#include "models/protocol/changes.h"
 
 #include <limits>
 #include <QCoreApplication>
@@ -37,12 +37,12 @@ Result<QString> checkedGeneration(StoreReader& reader, const Asked& asked)
     const bool other = !asked.generation.isEmpty() && asked.generation != generation;
     if (other || asked.cursor > head)
         return fail(ErrorDomain::Protocol, "generation"_L1,
-                    QCoreApplication::translate("Backend",
-                                                "The marketplace's feed began anew; everything is fetched again."));
+                    QCoreApplication::translate(
+                        "Backend", "The marketplace's feed began anew; everything is fetched again."));
     return generation;
 }
 
-Result<std::string> page(StoreReader& reader, const Session& session, const Asked& asked, Millis now)
+Result<std::string_view> page(StoreReader& reader, const Session& session, const Asked& asked, Millis now)
 {
     KARIGAR_TRY(const QString generation, checkedGeneration(reader, asked));
     ChangesPage page;
@@ -58,14 +58,14 @@ Result<http::Response> changes(Services& services, const Call& call)
 {
     KARIGAR_TRY(const Asked asked, parametersOf(call.request));
     const Millis now = services.clock.now();
-    KARIGAR_TRY(std::string text, services.store.fetch([&](StoreReader& reader) {
+    KARIGAR_TRY(const std::string_view text, services.store.fetch([&](StoreReader& reader) {
         return page(reader, *call.session, asked, now);
     }));
     if (call.request.header("Accept-Encoding").find("zstd") != std::string_view::npos) {
         if (std::string small = compressed(text); !small.empty())
             return http::json(200, std::move(small)).header("Content-Encoding", "zstd");
     }
-    return http::json(200, std::move(text));
+    return http::json(200, std::string(text));
 }
 
 } // namespace karigar::backend::handlers
