@@ -18,16 +18,15 @@ struct FreeContext {
     void operator()(ZSTD_CCtx* context) const { ZSTD_freeCCtx(context); }
 };
 
-std::string& threadsText()
-{
-    static thread_local std::string text;
-    return text;
-}
+struct Compressor {
+    std::unique_ptr<ZSTD_CCtx, FreeContext> context{ZSTD_createCCtx()};
+    std::string room;
+};
 
 } // namespace
 
 ChangesPage::ChangesPage()
-    : m_text(threadsText())
+    : m_text(*m_room)
 {
     if (m_text.capacity() > kLargestKept)
         m_text = {};
@@ -75,13 +74,13 @@ std::string_view ChangesPage::finish(const FeedEnd& end, qint64 settled, const Q
 
 std::string compressed(std::string_view text)
 {
-    static thread_local const std::unique_ptr<ZSTD_CCtx, FreeContext> context(ZSTD_createCCtx());
-    static thread_local std::string room;
+    const Kept<Compressor> kept;
+    std::string& room = (*kept).room;
     const std::size_t bound = ZSTD_compressBound(text.size());
     if (room.size() < bound || room.size() > kLargestKept)
         room = std::string(bound, '\0');
     const std::size_t size =
-        ZSTD_compressCCtx(context.get(), room.data(), room.size(), text.data(), text.size(), kLevel);
+        ZSTD_compressCCtx((*kept).context.get(), room.data(), room.size(), text.data(), text.size(), kLevel);
     return ZSTD_isError(size) ? std::string() : room.substr(0, size);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/api/kept.h"
 #include "backend/store/storereader.h"
 
 #include <string>
@@ -15,17 +16,18 @@ public:
     ChangesPage();
 
     void add(const FeedRow& row);
-    /// Ends the page; its text is valid until this thread's next page.
+    /// Ends the page; its text is valid as long as this object.
     std::string_view finish(const FeedEnd& end, qint64 settled, const QString& generation, Millis now);
 
 private:
     void addNumber(qint64 number);
 
+    Kept<std::string> m_room;
     std::string& m_text;
     bool m_first = true;
 };
 
-/// Compressed with zstd at level 3; each thread keeps its context and its room. Empty when it cannot be.
+/// Compressed with zstd at level 3; contexts are kept. Empty when it cannot be.
 std::string compressed(std::string_view text);
 
 } // namespace karigar::backend
