@@ -10,17 +10,26 @@ namespace karigar::backend {
 
 namespace {
 
-constexpr std::size_t kUsualPage = 512 * 1024;
+constexpr std::size_t kUsualPage = 1024 * 1024;
+constexpr std::size_t kLargestKept = 4 * kUsualPage; ///< of a buffer; more is given back
 constexpr int kLevel = 3;
 
 struct FreeContext {
     void operator()(ZSTD_CCtx* context) const { ZSTD_freeCCtx(context); }
 };
 
+struct Compressor {
+    std::unique_ptr<ZSTD_CCtx, FreeContext> context{ZSTD_createCCtx()};
+    std::string room;
+};
+
 } // namespace
 
 ChangesPage::ChangesPage()
+    : m_text(*m_room)
 {
+    if (m_text.capacity() > kLargestKept)
+        m_text = {};
     m_text.reserve(kUsualPage);
     m_text = R"({"changes":[)";
 }
@@ -46,7 +55,8 @@ void ChangesPage::add(const FeedRow& row)
     m_text += '}';
 }
 
-std::string ChangesPage::finish(const FeedEnd& end, qint64 settled, const QString& generation, Millis now)
+std::string_view ChangesPage::finish(const FeedEnd& end, qint64 settled, const QString& generation,
+                                     Millis now)
 {
     m_text += R"(],"cursor":)";
     addNumber(end.cursor);
@@ -59,19 +69,19 @@ std::string ChangesPage::finish(const FeedEnd& end, qint64 settled, const QStrin
     m_text += R"(","serverTime":)";
     addNumber(now);
     m_text += '}';
-    return std::move(m_text);
+    return m_text;
 }
 
-std::string compressed(const std::string& text)
+std::string compressed(std::string_view text)
 {
-    static thread_local const std::unique_ptr<ZSTD_CCtx, FreeContext> context(ZSTD_createCCtx());
-    std::string out(ZSTD_compressBound(text.size()), '\0');
+    const Kept<Compressor> kept;
+    std::string& room = (*kept).room;
+    const std::size_t bound = ZSTD_compressBound(text.size());
+    if (room.size() < bound || room.size() > kLargestKept)
+        room = std::string(bound, '\0');
     const std::size_t size =
-        ZSTD_compressCCtx(context.get(), out.data(), out.size(), text.data(), text.size(), kLevel);
-    if (ZSTD_isError(size))
-        return {};
-    out.resize(size);
-    return out;
+        ZSTD_compressCCtx((*kept).context.get(), room.data(), room.size(), text.data(), text.size(), kLevel);
+    return ZSTD_isError(size) ? std::string() : room.substr(0, size);
 }
 
 } // namespace karigar::backend

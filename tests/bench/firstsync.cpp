@@ -5,6 +5,7 @@
 #include "sync/service/syncservice.h"
 #include "tests/bench/benchmark.h"
 #include "tests/bench/cachefixture.h"
+#include "tests/bench/eventloop.h"
 #include "tests/bench/floors/rawsync.h"
 #include "tests/bench/pageclient.h"
 #include "tests/bench/servedmarketplace.h"
@@ -39,7 +40,7 @@ public:
             if (status.lastError)
                 giveUp(status.lastError->message.toStdString());
             if (status.state == sync::SyncState::UpToDate && !status.firstSync)
-                m_loop.quit();
+                endLater(m_loop);
         });
     }
 
@@ -68,7 +69,7 @@ public:
             .then(this, [&](const Result<qint64>& count) {
                 if (must(count) != expected)
                     giveUp("after the first synchronisation something is missing");
-                loop.quit();
+                endLater(loop);
             });
         loop.exec();
         m_service.stop();

@@ -4,6 +4,7 @@
 #include "models/store/storethreads.h"
 #include "tests/bench/benchmark.h"
 #include "tests/bench/cachefixture.h"
+#include "tests/bench/eventloop.h"
 #include "tests/bench/timing.h"
 
 #include <cstdio>
@@ -50,8 +51,9 @@ private:
     /// Nobody says yes twice within a few milliseconds: what follows a write is done before the next one.
     void settle()
     {
-        m_threads.write([](store::Cache&) { return Result<void>(); })
-            .then(this, [this](const Result<void>&) { m_loop.quit(); });
+        m_threads.write([](store::Cache&) { return Result<void>(); }).then(this, [this](const Result<void>&) {
+            endLater(m_loop);
+        });
         m_loop.exec();
     }
 
@@ -71,7 +73,7 @@ private:
             .then(this, [this](const Result<QString>& state) {
                 if (must(state) != "confirmed"_L1)
                     giveUp("an approved booking is not confirmed");
-                m_loop.quit();
+                endLater(m_loop);
             });
     }
 

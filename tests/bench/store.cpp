@@ -98,8 +98,9 @@ void benchStore()
     QString mine, bare;
     const auto fresh = [&] { return folder.filePath(QString::number(++file)); };
     const auto again = [&](QString& path) {
-        for (const char* suffix : {"", "-wal", "-shm"})
-            QFile::remove(path + QLatin1String(suffix));
+        if (!path.isEmpty())
+            for (const char* suffix : {"", "-wal", "-shm"})
+                QFile::remove(path + QLatin1String(suffix));
         return path = fresh();
     };
     const Pair bulk = inTurns(

@@ -42,10 +42,10 @@ Result<QString> checkedGeneration(StoreReader& reader, const Asked& asked)
     return generation;
 }
 
-Result<std::string> page(StoreReader& reader, const Session& session, const Asked& asked, Millis now)
+Result<std::string_view> fill(ChangesPage& page, StoreReader& reader, const Session& session,
+                              const Asked& asked, Millis now)
 {
     KARIGAR_TRY(const QString generation, checkedGeneration(reader, asked));
-    ChangesPage page;
     KARIGAR_TRY(const FeedEnd end, reader.feed(session.audiences(), asked.cursor, asked.limit,
                                                [&page](const FeedRow& row) { page.add(row); }));
     KARIGAR_TRY(const qint64 settled, reader.settled(session.device, end.cursor));
@@ -58,14 +58,15 @@ Result<http::Response> changes(Services& services, const Call& call)
 {
     KARIGAR_TRY(const Asked asked, parametersOf(call.request));
     const Millis now = services.clock.now();
-    KARIGAR_TRY(std::string text, services.store.fetch([&](StoreReader& reader) {
-        return page(reader, *call.session, asked, now);
+    ChangesPage made;
+    KARIGAR_TRY(const std::string_view text, services.store.fetch([&](StoreReader& reader) {
+        return fill(made, reader, *call.session, asked, now);
     }));
     if (call.request.header("Accept-Encoding").find("zstd") != std::string_view::npos) {
         if (std::string small = compressed(text); !small.empty())
             return http::json(200, std::move(small)).header("Content-Encoding", "zstd");
     }
-    return http::json(200, std::move(text));
+    return http::json(200, std::string(text));
 }
 
 } // namespace karigar::backend::handlers

@@ -14,7 +14,7 @@ namespace karigar::bench {
 namespace {
 
 constexpr int kLastNames = 3500;
-constexpr int kFirstNames = 600;
+constexpr int kFirstNames = 300; // of 384 that there are
 
 /// Names of syllables that Indian names are made of.
 QStringList names(int count, int syllables, std::uint64_t seed)

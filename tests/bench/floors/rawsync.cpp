@@ -87,7 +87,7 @@ double firstSync(const std::string& path, const std::string& hexKey, const std::
         const auto size = ZSTD_getFrameContentSize(pages[n].data(), pages[n].size());
         text.resize(size + simdjson::SIMDJSON_PADDING);
         ZSTD_decompress(text.data(), size, pages[n].data(), pages[n].size());
-        insertPage(db, parser, {text.data(), size, text.size()}, puts);
+        insertPage(db, parser, simdjson::padded_string_view(text.data(), size, text.size()), puts);
     }
     execRaw(db, "COMMIT");
     buildIndexes(db);
