@@ -76,7 +76,7 @@ Result<std::vector<views::RefusedCommand>> readRefused(store::CacheReader& reade
 } // namespace
 
 LocalWorkspace::LocalWorkspace(store::StoreThreads& threads, store::AttachmentVault& vault,
-                               sync::SyncService& service, const Clock& clock, views::Person person,
+                               sync::SyncService& service, views::Person person,
                                QObject* parent)
     : Workspace(parent)
     , m_threads(threads)

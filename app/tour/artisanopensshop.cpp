@@ -19,9 +19,9 @@ QStringList paintPortfolio(const Stage& stage, int count)
     QStringList files;
     for (int i = 0; i < count; ++i) {
         demo::CraftArt art;
-        art.family = demo::craftFamilyFromName(u"Pottery"_s);
+        art.family = demo::CraftFamily::GlazedPottery;
         art.seed = 7;
-        art.variant = i;
+        art.scene = static_cast<demo::CraftScene>(i % 4);
         files.append(stage.file(u"pictures/pot-%1.jpg"_s.arg(i + 1)));
         demo::paintCraft(art).save(files.last(), "JPG", 85);
     }
@@ -83,10 +83,8 @@ Step listsService(Stage& stage, QString title, QString description, QString pric
 {
     QWidget* window = stage.window(Role::Artisan);
     KARIGAR_STEP(click(window, u"navRail.page.services"_s));
-    if (seen(window, u"firstServiceButton"_s))
-        KARIGAR_STEP(click(window, u"firstServiceButton"_s));
-    else
-        KARIGAR_STEP(click(window, u"addServiceButton"_s));
+    const bool first = seen(window, u"firstServiceButton"_s) != nullptr;
+    KARIGAR_STEP(click(window, first ? u"firstServiceButton"_s : u"addServiceButton"_s));
     KARIGAR_STEP(type(window, u"serviceTitleField"_s, title));
     KARIGAR_STEP(type(window, u"serviceDescriptionField"_s, description));
     KARIGAR_STEP(type(window, u"serviceIncludedField"_s, u"Clay, tools, tea and one firing."_s));

@@ -94,13 +94,17 @@ Payer::Fetched Payer::submit(PageText page, QString formId, QHash<QString, QStri
 
 Step Payer::pay(QUrl checkoutPage)
 {
+    // Named, not braced: GCC 12 trips over initialiser lists inside a coroutine.
+    const QHash<QString, QString> nothing;
+    QHash<QString, QString> approval;
+    approval.insert(u"outcome"_s, u"approve"_s);
     auto page = co_await get(checkoutPage);
     if (page)
-        page = co_await submit(*page, {}, {});
+        page = co_await submit(*page, QString(), nothing);
     if (page)
-        page = co_await submit(*page, u"pay-upi"_s, {{u"outcome"_s, u"approve"_s}});
+        page = co_await submit(*page, u"pay-upi"_s, approval);
     if (page)
-        page = co_await submit(*page, u"return"_s, {});
+        page = co_await submit(*page, u"return"_s, nothing);
     if (!page)
         co_return std::unexpected(page.error());
     co_return Result<void>();
