@@ -76,8 +76,7 @@ Result<std::vector<views::RefusedCommand>> readRefused(store::CacheReader& reade
 } // namespace
 
 LocalWorkspace::LocalWorkspace(store::StoreThreads& threads, store::AttachmentVault& vault,
-                               sync::SyncService& service, views::Person person,
-                               QObject* parent)
+                               sync::SyncService& service, views::Person person, QObject* parent)
     : Workspace(parent)
     , m_threads(threads)
     , m_vault(vault)
@@ -93,13 +92,29 @@ LocalWorkspace::LocalWorkspace(store::StoreThreads& threads, store::AttachmentVa
 
 LocalWorkspace::~LocalWorkspace() = default;
 
+template<class T, class Use>
+void LocalWorkspace::afterwards(QFuture<T> future, Use use)
+{
+    // A future that is already finished continues inside then(), but whoever asks may not be ready before its
+    // call returns: an answer never comes earlier than that.
+    m_asking = true;
+    future.then(this, [this, use = std::move(use)](T found) mutable {
+        if (!m_asking)
+            return use(std::move(found));
+        QMetaObject::invokeMethod(
+            this, [use = std::move(use), found = std::move(found)]() mutable { use(std::move(found)); },
+            Qt::QueuedConnection);
+    });
+    m_asking = false;
+}
+
 template<class T>
 void LocalWorkspace::deliver(QFuture<Result<T>> future, QObject* receiver, Then<T> then)
 {
     ++m_reading;
-    future.then(this, [this, receiver = QPointer(receiver), then = std::move(then)](Result<T> answer) {
+    afterwards(future, [this, receiver = QPointer(receiver), then = std::move(then)](Result<T> found) {
         if (receiver)
-            then(orNothing(std::move(answer)));
+            then(orNothing(std::move(found)));
         if (--m_reading == 0)
             Q_EMIT idle();
     });
@@ -150,7 +165,7 @@ void LocalWorkspace::submit(const QString& command, const QJsonObject& args, QOb
         return cache.submit({command, args, {}});
     });
     // The service hears of it even when the page that asked has gone meanwhile.
-    queued.then(this, [this, receiver = QPointer(receiver), then = std::move(then)](Result<qint64> n) {
+    afterwards(queued, [this, receiver = QPointer(receiver), then = std::move(then)](Result<qint64> n) {
         if (n)
             m_service.noticeCommand();
         if (receiver)
@@ -169,23 +184,23 @@ void LocalWorkspace::checkWaiters()
     std::erase_if(m_waiters, [](const auto& entry) { return entry.second.receiver.isNull(); });
     for (auto it = m_waiters.begin(); it != m_waiters.end(); it = m_waiters.upper_bound(it->first)) {
         const qint64 n = it->first;
-        m_threads.read([n](store::CacheReader& reader) { return reader.outbox().find(n); })
-            .then(this, [this, n](const Result<std::optional<store::OutboxEntry>>& found) {
-                using State = store::OutboxEntry::State;
-                if (!found || (*found && (*found)->state == State::Pending))
-                    return;
-                Result<void> outcome;
-                if (*found && (*found)->state == State::Refused)
-                    outcome = std::unexpected((*found)->error.value_or(Error()));
-                auto [from, to] = m_waiters.equal_range(n);
-                std::vector<Waiter> done;
-                for (auto waiter = from; waiter != to; ++waiter)
-                    done.push_back(std::move(waiter->second));
-                m_waiters.erase(from, to);
-                for (const Waiter& waiter : done)
-                    if (waiter.receiver)
-                        waiter.then(outcome);
-            });
+        afterwards(m_threads.read([n](store::CacheReader& reader) { return reader.outbox().find(n); }),
+                   [this, n](const Result<std::optional<store::OutboxEntry>>& found) {
+                       using State = store::OutboxEntry::State;
+                       if (!found || (*found && (*found)->state == State::Pending))
+                           return;
+                       Result<void> outcome;
+                       if (*found && (*found)->state == State::Refused)
+                           outcome = std::unexpected((*found)->error.value_or(Error()));
+                       auto [from, to] = m_waiters.equal_range(n);
+                       std::vector<Waiter> done;
+                       for (auto waiter = from; waiter != to; ++waiter)
+                           done.push_back(std::move(waiter->second));
+                       m_waiters.erase(from, to);
+                       for (const Waiter& waiter : done)
+                           if (waiter.receiver)
+                               waiter.then(outcome);
+                   });
     }
 }
 
@@ -196,21 +211,23 @@ void LocalWorkspace::refused(QObject* receiver, Then<std::vector<views::RefusedC
 
 void LocalWorkspace::retryRefused(qint64 n)
 {
-    m_threads.write([n](store::Cache& cache) { return cache.retry(n); })
-        .then(this, [this](const Result<qint64>&) { m_service.noticeCommand(); });
+    afterwards(m_threads.write([n](store::Cache& cache) { return cache.retry(n); }),
+               [this](const Result<qint64>&) { m_service.noticeCommand(); });
 }
 
 void LocalWorkspace::discardRefused(qint64 n)
 {
-    m_threads.write([n](store::Cache& cache) { return cache.discardRefused(n); })
-        .then(this, [this](const Result<void>&) { m_service.noticeCommand(); });
+    afterwards(m_threads.write([n](store::Cache& cache) { return cache.discardRefused(n); }),
+               [this](const Result<void>&) { m_service.noticeCommand(); });
 }
 
 void LocalWorkspace::attachment(const QString& sha, QObject* receiver, Then<QByteArray> then)
 {
-    m_service.fetchAttachment(sha).then(receiver, [then = std::move(then)](const Result<QByteArray>& bytes) {
-        then(bytes.value_or(QByteArray()));
-    });
+    afterwards(m_service.fetchAttachment(sha),
+               [receiver = QPointer(receiver), then = std::move(then)](const Result<QByteArray>& bytes) {
+                   if (receiver)
+                       then(bytes.value_or(QByteArray()));
+               });
 }
 
 void LocalWorkspace::attach(const QByteArray& bytes, const QString& mime, QObject* receiver,
@@ -223,7 +240,7 @@ void LocalWorkspace::attach(const QByteArray& bytes, const QString& mime, QObjec
         KARIGAR_CHECK(cache.submit({u"attachment.declare"_s, args, {}}));
         return sha;
     });
-    kept.then(this, [this, receiver = QPointer(receiver), then = std::move(then)](Result<QString> sha) {
+    afterwards(kept, [this, receiver = QPointer(receiver), then = std::move(then)](Result<QString> sha) {
         if (sha)
             m_service.noticeCommand();
         if (receiver)
@@ -233,13 +250,15 @@ void LocalWorkspace::attach(const QByteArray& bytes, const QString& mime, QObjec
 
 void LocalWorkspace::checkoutLink(const Id& payment, QObject* receiver, Then<Result<QString>> then)
 {
-    m_service.checkoutLink(payment).then(
-        receiver, [then = std::move(then)](const Result<protocol::CheckoutLink>& link) {
-            if (link)
-                then(link->url);
-            else
-                then(std::unexpected(link.error()));
-        });
+    afterwards(m_service.checkoutLink(payment), [receiver = QPointer(receiver), then = std::move(then)](
+                                                    const Result<protocol::CheckoutLink>& link) {
+        if (!receiver)
+            return;
+        if (link)
+            then(link->url);
+        else
+            then(std::unexpected(link.error()));
+    });
 }
 
 void LocalWorkspace::loadNote(const QString& key, QObject* receiver, Then<QString> then)

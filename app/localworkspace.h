@@ -63,6 +63,8 @@ private:
         Then<Result<void>> then;
     };
 
+    template<class T, class Use>
+    void afterwards(QFuture<T> future, Use use);
     template<class T>
     void deliver(QFuture<Result<T>> future, QObject* receiver, Then<T> then);
     void onStoreChanged(const store::ChangeSet& changes);
@@ -75,7 +77,8 @@ private:
     views::Person m_person;
     views::SyncStatus m_status;
     std::multimap<qint64, Waiter> m_waiters;
-    int m_reading = 0; ///< questions under way
+    int m_reading = 0;     ///< questions under way
+    bool m_asking = false; ///< inside a question's call
 };
 
 } // namespace karigar::app

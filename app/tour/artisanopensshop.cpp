@@ -68,6 +68,11 @@ Step addsPortfolio(Stage& stage)
     stage.setFilesToChoose(paintPortfolio(stage, 4));
     KARIGAR_STEP(click(window, u"profileSections.1"_s));
     KARIGAR_STEP(click(window, u"addPortfolioButton"_s));
+    const QStringList captions{u"Plate and jars, cobalt on white"_s, u"Blue on blue"_s, u"Where it happens"_s,
+                               u"Tools of the week"_s};
+    for (int i = 0; i < captions.size(); ++i) {
+        KARIGAR_STEP(type(window, u"captionField_%1"_s.arg(i), captions.at(i)));
+    }
     KARIGAR_STEP(click(window, u"confirmPortfolioButton"_s));
     const auto tiles = [window] {
         int count = 0;
@@ -105,8 +110,9 @@ Step setsHours(Stage& stage)
     KARIGAR_STEP(click(window, u"weekGrid.day1.copy"_s));
     KARIGAR_STEP(click(window, u"addOverrideButton"_s));
     const QDate closed = stage.today().addDays(cast::kClosedIn);
-    if (closed.month() != stage.today().month())
+    if (closed.month() != stage.today().month()) {
         KARIGAR_STEP(click(window, u"overrideMonth.next"_s));
+    }
     KARIGAR_STEP(click(window, u"day."_s + closed.toString(Qt::ISODate)));
     KARIGAR_STEP(click(window, u"overrideKind.0"_s));
     KARIGAR_STEP(type(window, u"overrideNoteField"_s, u"Kiln day"_s));

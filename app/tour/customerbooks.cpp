@@ -53,8 +53,9 @@ Step picksTime(Stage& stage, QString service, int daysAhead, int slot)
     const QDate date = stage.today().addDays(daysAhead);
     const QString cell = u"day."_s + date.toString(Qt::ISODate);
     KARIGAR_STEP(until([=] { return seen(window, u"monthPicker"_s) != nullptr; }, u"the calendar"_s));
-    if (!seen(window, cell))
+    if (!seen(window, cell)) {
         KARIGAR_STEP(click(window, u"monthPicker.next"_s));
+    }
     KARIGAR_STEP(click(window, cell));
     KARIGAR_STEP(click(window, u"slotButton_%1"_s.arg(slot)));
     co_return Result<void>();

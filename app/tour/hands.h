@@ -47,7 +47,9 @@ bool isSaid(QWidget* window, const QString& words);
 
 } // namespace karigar::tour
 
-/// Gives up the coroutine when a step failed.
+/// Gives up the coroutine when a step failed. The task is named before it is awaited: GCC 12 destroys
+/// temporaries of an awaited expression twice.
 #define KARIGAR_STEP(step)                                                                                   \
-    if (auto done = co_await (step); !done)                                                                  \
+    if (auto task = (step); false) {                                                                         \
+    } else if (auto done = co_await task; !done)                                                             \
     co_return std::unexpected(done.error())

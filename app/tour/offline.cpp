@@ -58,8 +58,9 @@ Step customerWithdrawsLast(Stage& stage)
     QWidget* window = stage.window(Role::Customer);
     KARIGAR_STEP(click(window, u"seeBookingButton"_s));
     KARIGAR_STEP(click(window, u"withdrawButton"_s));
-    if (seen(window, u"confirmWithdrawButton"_s))
+    if (seen(window, u"confirmWithdrawButton"_s)) {
         KARIGAR_STEP(click(window, u"confirmWithdrawButton"_s));
+    }
     KARIGAR_STEP(says(window, u"Withdrawn"_s));
     co_return Result<void>();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tour/payer.h"
 
+#include <array>
 #include <QCoro/QCoroNetworkReply>
 #include <QNetworkReply>
 #include <QRegularExpression>
@@ -94,17 +95,20 @@ Payer::Fetched Payer::submit(PageText page, QString formId, QHash<QString, QStri
 
 Step Payer::pay(QUrl checkoutPage)
 {
-    // Named, not braced: GCC 12 trips over initialiser lists inside a coroutine.
+    // Everything is named before it is awaited: GCC 12 mishandles temporaries of awaited expressions.
     const QHash<QString, QString> nothing;
     QHash<QString, QString> approval;
     approval.insert(u"outcome"_s, u"approve"_s);
-    auto page = co_await get(checkoutPage);
-    if (page)
-        page = co_await submit(*page, QString(), nothing);
-    if (page)
-        page = co_await submit(*page, u"pay-upi"_s, approval);
-    if (page)
-        page = co_await submit(*page, u"return"_s, nothing);
+    const std::array forms{std::pair(QString(), nothing), std::pair(u"pay-upi"_s, approval),
+                           std::pair(u"return"_s, nothing)};
+    auto start = get(checkoutPage);
+    Result<PageText> page = co_await start;
+    for (const auto& [form, fields] : forms) {
+        if (!page)
+            break;
+        auto next = submit(*page, form, fields);
+        page = co_await next;
+    }
     if (!page)
         co_return std::unexpected(page.error());
     co_return Result<void>();
