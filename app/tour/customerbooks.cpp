@@ -29,6 +29,8 @@ Step finds(Stage& stage, QString words)
 {
     QWidget* window = stage.window(Role::Customer);
     KARIGAR_STEP(click(window, u"navRail.page.discover"_s));
+    KARIGAR_STEP(type(window, u"discoverSearchField"_s, u"zzzz"_s));
+    KARIGAR_STEP(until([=] { return !isSaid(window, cast::kWheel); }, u"no result to be left"_s));
     KARIGAR_STEP(type(window, u"discoverSearchField"_s, words));
     KARIGAR_STEP(says(window, cast::kWheel));
     co_return Result<void>();
@@ -86,7 +88,12 @@ Part customerBooks(Stage& stage)
 {
     co_await stage.play(Role::Customer, u"registers"_s, [&] { return registers(stage); });
     co_await stage.play(Role::Customer, u"searches pottery"_s, [&] { return finds(stage, u"pottery"_s); });
-    co_await stage.play(Role::Customer, u"searches with a slip"_s, [&] { return finds(stage, u"potery"_s); });
+    co_await stage.play(Role::Customer, u"searches with a slip"_s, [&]() -> Step {
+        KARIGAR_STEP(finds(stage, u"potery"_s));
+        KARIGAR_STEP(until([&] { return seen(stage.window(Role::Customer), u"correctionNote"_s) != nullptr; },
+                           u"the correction to be named"_s));
+        co_return Result<void>();
+    });
     co_await stage.play(Role::Customer, u"searches a city"_s, [&] { return finds(stage, u"Khurja"_s); });
     co_await stage.play(Role::Customer, u"opens the profile"_s, [&] { return opensProfile(stage); });
     co_await stage.play(Role::Customer, u"picks a free time"_s,

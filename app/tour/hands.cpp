@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tour/hands.h"
 
+#include "models/views/core/recordroles.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
@@ -73,10 +75,13 @@ bool setText(QWidget* widget, const QString& text)
 QModelIndex rowSaying(const QAbstractItemView* list, const QString& words)
 {
     const QAbstractItemModel* model = list->model();
+    // Titles and lines of record lists, the text of a talk.
+    std::vector<int> roles{Qt::DisplayRole, Qt::AccessibleTextRole};
+    for (int own = 0; own < 24; ++own)
+        roles.insert(roles.end(), {Qt::UserRole + own, views::RecordRole::Id + own});
     for (int row = 0; model && row < model->rowCount(); ++row) {
         const QModelIndex index = model->index(row, 0);
-        for (int role : {int(Qt::DisplayRole), int(Qt::UserRole) + 101, int(Qt::UserRole) + 102,
-                         int(Qt::UserRole) + 103})
+        for (const int role : roles)
             if (index.data(role).toString().contains(words, Qt::CaseInsensitive))
                 return index;
     }
@@ -219,8 +224,12 @@ Step openRow(QWidget* window, QString listName, QString words)
 
 bool isSaid(QWidget* window, const QString& words)
 {
+    if (!window)
+        return false;
     const auto says = [&](const QString& text) { return text.contains(words, Qt::CaseInsensitive); };
-    for (const QWidget* widget : window->findChildren<QWidget*>()) {
+    QList<QWidget*> widgets = window->findChildren<QWidget*>();
+    widgets.prepend(window);
+    for (const QWidget* widget : std::as_const(widgets)) {
         if (!widget->isVisible())
             continue;
         if (const auto* label = qobject_cast<const QLabel*>(widget); label && says(label->text()))

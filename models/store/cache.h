@@ -88,7 +88,8 @@ public:
     Result<void> tidy();
     Result<qint64> cursor() { return m_meta.number(metakeys::kCursor); }
 
-    /// Forgets all records and the cursor, because the backend's feed began anew; the outbox and the tray stay.
+    /// Forgets all records and the cursor, because the backend's feed began anew; the outbox and the tray
+    /// stay.
     Result<void> startOver();
 
     /// Small encrypted texts such as unsent messages; an empty one is removed.

@@ -79,6 +79,9 @@ void PageHost::show(const views::Destination& destination)
     const auto spec = std::ranges::find(m_pages, destination.page, &PageSpec::name);
     Page* page = pageFor(*spec);
     setCurrentWidget(page);
+    // The page itself, asked for again, is its own start: a detail that is open inside it closes.
+    if (destination.subject.isEmpty() && page->isVisible())
+        page->goBack();
     page->open(destination.subject);
     Q_EMIT arrived(*spec, canGoBack());
 }
