@@ -2,6 +2,7 @@
 #include "app/tour/stage.h"
 
 #include "models/domain/rules/calendar.h"
+#include "models/protocol/version.h"
 
 #include <QCoreApplication>
 #include <QCoro/QCoroNetworkReply>
@@ -96,6 +97,7 @@ Step Stage::travel(Millis by)
     QNetworkAccessManager network;
     QNetworkRequest request(m_server.resolved(QUrl(u"/v1/test/clock"_s)));
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    request.setRawHeader(protocol::kVersionHeader, QByteArray::number(protocol::kVersion));
     QNetworkReply* reply = network.post(request, QJsonDocument(QJsonObject{{u"advanceMs"_s, by}}).toJson());
     co_await qCoro(reply).waitForFinished();
     if (reply->error() != QNetworkReply::NoError)
