@@ -93,6 +93,8 @@ Step listsService(Stage& stage, QString title, QString description, QString pric
     KARIGAR_STEP(type(window, u"serviceTitleField"_s, title));
     KARIGAR_STEP(type(window, u"serviceDescriptionField"_s, description));
     KARIGAR_STEP(type(window, u"serviceIncludedField"_s, u"Clay, tools, tea and one firing."_s));
+    stage.setFilesToChoose({stage.file(instant ? u"pictures/pot-2.jpg"_s : u"pictures/pot-1.jpg"_s)});
+    KARIGAR_STEP(click(window, u"servicePictureButton"_s));
     KARIGAR_STEP(type(window, u"serviceMinutesField"_s, u"120"_s));
     KARIGAR_STEP(type(window, u"serviceSeatsField"_s, u"4"_s));
     KARIGAR_STEP(type(window, u"servicePriceField"_s, price));

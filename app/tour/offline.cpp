@@ -57,10 +57,8 @@ Step customerWithdrawsLast(Stage& stage)
 {
     QWidget* window = stage.window(Role::Customer);
     KARIGAR_STEP(click(window, u"seeBookingButton"_s));
-    KARIGAR_STEP(click(window, u"withdrawButton"_s));
-    if (seen(window, u"confirmWithdrawButton"_s)) {
-        KARIGAR_STEP(click(window, u"confirmWithdrawButton"_s));
-    }
+    KARIGAR_STEP(click(window, u"withdrawBookingButton"_s));
+    KARIGAR_STEP(click(window, u"withdrawQuestion.action"_s));
     KARIGAR_STEP(says(window, u"Withdrawn"_s));
     co_return Result<void>();
 }

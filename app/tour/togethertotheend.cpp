@@ -92,7 +92,7 @@ Step savesReceipt(Stage& stage)
     QWidget* window = stage.window(Role::Customer);
     KARIGAR_STEP(click(window, u"navRail.page.payments"_s));
     KARIGAR_STEP(openRow(window, u"paymentList"_s, cast::kWheel));
-    KARIGAR_STEP(click(window, u"openReceiptButton"_s));
+    KARIGAR_STEP(click(window, u"receiptButton"_s));
     KARIGAR_STEP(click(window, u"saveReceiptButton"_s));
     KARIGAR_STEP(
         until([&stage] { return !QDir(stage.file({})).entryList({u"*.pdf"_s}).isEmpty(); }, u"the PDF"_s));
