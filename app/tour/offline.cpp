@@ -49,7 +49,9 @@ Step approvesRow(Stage& stage, int row)
         u"the request to decide"_s));
     auto* list = seenAs<QAbstractItemView>(window, u"bookingList"_s);
     list->setCurrentIndex(list->model()->index(row, 0));
+    KARIGAR_STEP(pressEnter(window, u"bookingList"_s));
     KARIGAR_STEP(click(window, u"approveButton"_s));
+    KARIGAR_STEP(says(window, u"Confirmed"_s));
     co_return Result<void>();
 }
 
@@ -86,7 +88,7 @@ Step reopensOffline(Stage& stage)
     QWidget* window = stage.window(Role::Artisan);
     KARIGAR_STEP(until([&stage] { return status(stage).waiting >= 3; }, u"the waiting changes"_s));
     KARIGAR_STEP(click(window, u"navRail.page.chats"_s));
-    KARIGAR_STEP(openRow(window, u"channelList"_s, cast::kCustomer));
+    KARIGAR_STEP(openRow(window, u"channelList"_s, u"out of the kiln"_s));
     KARIGAR_STEP(
         until([=] { return isSaid(seen(window, u"chatView"_s), u"out of the kiln"_s); }, u"the answer"_s));
     co_return Result<void>();
@@ -107,7 +109,7 @@ Step customerSeesAll(Stage& stage)
 {
     QWidget* window = stage.window(Role::Customer);
     KARIGAR_STEP(click(window, u"navRail.page.chats"_s));
-    KARIGAR_STEP(openRow(window, u"channelList"_s, cast::kArtisan));
+    KARIGAR_STEP(openRow(window, u"channelList"_s, u"out of the kiln"_s));
     KARIGAR_STEP(until([=] { return isSaid(window, u"out of the kiln"_s); }, u"the message sent offline"_s));
     co_return Result<void>();
 }
@@ -121,24 +123,27 @@ Part offline(Stage& stage)
         KARIGAR_STEP(asks(stage, cast::kWheel, kWithdrawnIn, 0));
         co_return Result<void>();
     });
-    co_await stage.play(Role::Artisan, u"sees both and leaves the network"_s, [&]() -> Step {
-        KARIGAR_STEP(waitsForRequests(stage, 2));
-        stage.client(Role::Artisan).session()->sync().setNetworkUp(false);
+    co_await stage.play(Role::Artisan, u"sees both requests"_s, [&] { return waitsForRequests(stage, 2); });
+    co_await stage.play(Role::Customer, u"withdraws one while the artisan's laptop is shut"_s, [&]() -> Step {
+        stage.close(Role::Artisan);
+        KARIGAR_STEP(customerWithdrawsLast(stage));
         co_return Result<void>();
     });
-    co_await stage.play(Role::Customer, u"withdraws the second"_s,
-                        [&] { return customerWithdrawsLast(stage); });
-    co_await stage.play(Role::Artisan, u"answers and approves with the backend stopped"_s, [&]() -> Step {
+    co_await stage.play(Role::Artisan, u"opens it with the backend stopped"_s, [&]() -> Step {
         stage.stopBackend();
-        KARIGAR_STEP(decidesOffline(stage));
+        stage.open(Role::Artisan);
+        KARIGAR_STEP(until([&stage] { return stage.client(Role::Artisan).session() != nullptr; },
+                           u"the cache to open"_s));
+        KARIGAR_STEP(waitsForRequests(stage, 2));
         co_return Result<void>();
     });
+    co_await stage.play(Role::Artisan, u"answers and approves offline"_s,
+                        [&] { return decidesOffline(stage); });
     co_await stage.play(Role::Artisan, u"closes and reopens still offline"_s,
                         [&] { return reopensOffline(stage); });
     co_await stage.play(Role::Artisan, u"settles when the backend returns"_s, [&]() -> Step {
         if (const auto started = stage.startBackend(); !started)
             co_return std::unexpected(started.error());
-        stage.client(Role::Artisan).session()->sync().setNetworkUp(true);
         KARIGAR_STEP(settles(stage));
         co_return Result<void>();
     });

@@ -178,7 +178,7 @@ QJsonObject Stage::note(Role role, const QString& name, const Result<void>& done
     QString picture;
     if (m_clients.contains(role) && window(role)) {
         QString words = name.toLower();
-        words.replace(u' ', u'-');
+        words.replace(u' ', u'-').remove(u'\'');
         picture =
             u"%1-%2-%3.png"_s.arg(m_report.size() + 1, 2, 10, QLatin1Char('0')).arg(actorName(role), words);
         window(role)->grab().save(file(picture));
