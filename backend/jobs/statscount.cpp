@@ -18,18 +18,37 @@ const QString kIndia = u"Asia/Kolkata"_s;
 constexpr Millis kPaymentSpan = 6 * kDay;
 constexpr Millis kWorkshopSpan = 60 * kDay;
 
+/// One day in India, as instants; `to` is no longer in it.
+struct Day {
+    QDate date;
+    Millis from = 0;
+    Millis to = 0;
+
+    explicit Day(QDate day)
+        : date(day)
+        , from(instantOf(day, 0, kIndia))
+        , to(instantOf(day.addDays(1), 0, kIndia))
+    {
+    }
+};
+
 Query since(Kind kind, const char* column, Millis from)
 {
     return Query::of(kind).add(column, Query::Compare::GreaterOrEqual, from);
 }
 
-Result<int> requestsOf(StoreReader& reader, Millis from)
+Query within(Kind kind, const char* column, const Day& day)
+{
+    return since(kind, column, day.from).add(column, Query::Compare::Less, day.to);
+}
+
+Result<int> requestsOf(StoreReader& reader, const Day& day)
 {
     // A booking that was never paid is not a request: it never got a deadline for the artisan's answer.
-    Query asked = since(Kind::Booking, "createdAt", from);
+    Query asked = within(Kind::Booking, "createdAt", day);
     asked.add("decideBy", Query::Compare::Greater, qint64(0));
     KARIGAR_TRY(const qint64 approve, reader.count(asked));
-    Query instant = since(Kind::Booking, "createdAt", from).equal("decideBy", qint64(0));
+    Query instant = within(Kind::Booking, "createdAt", day).equal("decideBy", qint64(0));
     instant.oneOf("state",
                   {QString(enumText(BookingState::Confirmed)), QString(enumText(BookingState::Completed)),
                    QString(enumText(BookingState::NoShow)), QString(enumText(BookingState::Cancelled))});
@@ -37,37 +56,45 @@ Result<int> requestsOf(StoreReader& reader, Millis from)
     return static_cast<int>(approve + immediate);
 }
 
-Result<int> completedOf(StoreReader& reader, Millis from)
+Result<int> completedOf(StoreReader& reader, const Day& day)
 {
-    const Query query = since(Kind::Booking, "startAt", from - kWorkshopSpan)
+    const Query query = since(Kind::Booking, "startAt", day.from - kWorkshopSpan)
                             .equal("state", QString(enumText(BookingState::Completed)));
     KARIGAR_TRY(const auto docs, reader.facts().list(query));
-    return static_cast<int>(std::ranges::count_if(
-        docs, [&](const QJsonObject& doc) { return doc.value("stateAt"_L1).toInteger() >= from; }));
+    return static_cast<int>(std::ranges::count_if(docs, [&](const QJsonObject& doc) {
+        const qint64 at = doc.value("stateAt"_L1).toInteger();
+        return at >= day.from && at < day.to;
+    }));
 }
 
-Result<PlatformStats> countDay(StoreReader& reader, Millis now)
+Result<PlatformStats> countDay(StoreReader& reader, const Day& day)
 {
     PlatformStats stats;
-    stats.date = dateInIndia(now);
-    const Millis from = instantOf(stats.date, 0, kIndia);
-    KARIGAR_TRY(stats.requests, requestsOf(reader, from));
-    KARIGAR_TRY(stats.completed, completedOf(reader, from));
-    KARIGAR_TRY(const qint64 people, reader.count(since(Kind::User, "createdAt", from)));
+    stats.date = day.date;
+    KARIGAR_TRY(stats.requests, requestsOf(reader, day));
+    KARIGAR_TRY(stats.completed, completedOf(reader, day));
+    KARIGAR_TRY(const qint64 people, reader.count(within(Kind::User, "createdAt", day)));
     stats.newPeople = static_cast<int>(people);
 
-    Query captured = since(Kind::Payment, "createdAt", from - kPaymentSpan);
-    captured.add("capturedAt", Query::Compare::GreaterOrEqual, from);
+    Query captured = since(Kind::Payment, "createdAt", day.from - kPaymentSpan);
+    captured.add("capturedAt", Query::Compare::GreaterOrEqual, day.from);
+    captured.add("capturedAt", Query::Compare::Less, day.to);
     captured.oneOf("state", {QString(enumText(PaymentState::Captured)),
                              QString(enumText(PaymentState::PartiallyRefunded)),
                              QString(enumText(PaymentState::Refunded))});
     KARIGAR_TRY(const qint64 confirmed, reader.count(captured));
     stats.confirmed = static_cast<int>(confirmed);
     KARIGAR_TRY(stats.captured.paise, reader.sum(captured, "amount"));
-    const Query held = since(Kind::Payment, "createdAt", from - kPaymentSpan)
+    const Query held = since(Kind::Payment, "createdAt", day.from - kPaymentSpan)
                            .equal("state", QString(enumText(PaymentState::Authorized)));
     KARIGAR_TRY(stats.authorized.paise, reader.sum(held, "amount"));
     return stats;
+}
+
+Day dayOf(const StoredJob& job, Millis now)
+{
+    const QDate asked = QDate::fromString(job.args.value("date"_L1).toString(), Qt::ISODate);
+    return Day(asked.isValid() ? asked : dateInIndia(now));
 }
 
 QJsonObject publishArgs(const PlatformStats& stats)
@@ -79,13 +106,14 @@ QJsonObject publishArgs(const PlatformStats& stats)
 
 } // namespace
 
-/// The marketplace's day so far, counted from the tables in one steady view.
+/// One day of the marketplace, counted from the tables in one steady view: the day on which something
+/// happened, even if the job runs after midnight.
 JobType statsCount(const JobTools& tools)
 {
     return {"stats.count"_L1, [tools](const StoredJob& job) {
                 const Millis now = tools.clock.now();
                 const auto stats =
-                    tools.store.fetch([&](StoreReader& reader) { return countDay(reader, now); });
+                    tools.store.fetch([&](StoreReader& reader) { return countDay(reader, dayOf(job, now)); });
                 const auto published =
                     stats ? tools.executor.runForMarketplace("stats.publish"_L1, publishArgs(*stats))
                           : std::unexpected(stats.error());

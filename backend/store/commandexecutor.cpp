@@ -3,6 +3,7 @@
 
 #include "models/domain/records/auditentry.h"
 #include "models/domain/records/user.h"
+#include "models/domain/rules/calendar.h"
 
 #include <QCoreApplication>
 
@@ -134,10 +135,12 @@ Result<void> CommandExecutor::carryOut(StoreWriter& writer, const CommandContext
     KARIGAR_CHECK(writer.apply(changes.records));
     for (const Effect& effect : changes.effects)
         KARIGAR_CHECK(writer.putJob(effect));
-    if (std::ranges::any_of(changes.records, isCounted))
-        KARIGAR_CHECK(writer.ensureJob({u"stats.count"_s, u"stats.count"_s, {}, context.now + kStatsDelay},
-                                       kStatsPause));
-    return {};
+    if (!std::ranges::any_of(changes.records, isCounted))
+        return {};
+    const QString day = dateInIndia(context.now).toString(Qt::ISODate);
+    const QJsonObject counted{{u"date"_s, day}};
+    return writer.ensureJob({u"stats.count"_s, u"stats.count:"_s + day, counted, context.now + kStatsDelay},
+                            kStatsPause);
 }
 
 Result<void> CommandExecutor::runForMarketplace(QLatin1String name, const QJsonObject& args)
