@@ -72,7 +72,8 @@ Result<void> Stage::startServers()
                     u"the demo marketplace was not made; see demo.log"_s);
     m_server = QUrl(u"http://127.0.0.1:%1"_s.arg(freePort()));
     KARIGAR_TRY(m_psp, m_sandbox.start(program(u"razorpay-sandbox"_s),
-                                       {u"--listen"_s, u"127.0.0.1:0"_s, u"--webhook-url"_s,
+                                       {u"--listen"_s, u"127.0.0.1:0"_s, u"--state"_s,
+                                        file(u"server/provider.json"_s), u"--webhook-url"_s,
                                         m_server.toString() + u"/v1/webhooks/razorpay"_s},
                                        m_environment, file(u"sandbox.log"_s)));
     return startBackend();
