@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/looks.h"
 
+#include "translations/translations.h"
 #include "ui/shell/preferences.h"
 
-#include <QCoreApplication>
 #include <QLocale>
-
-using namespace Qt::StringLiterals;
 
 namespace karigar::app {
 
@@ -19,10 +17,7 @@ Looks::Looks(ui::Preferences& preferences, QObject* parent)
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
     if (!language.isEmpty())
         QLocale::setDefault(locale);
-    // English has a catalogue too: it holds the plurals.
-    if (m_translator.load(locale, u"karigar"_s, u"_"_s, u":/karigar/translations"_s) ||
-        m_translator.load(u":/karigar/translations/karigar_en.qm"_s))
-        QCoreApplication::installTranslator(&m_translator);
+    installTranslations(locale);
     connect(&preferences, &ui::Preferences::looksChanged, this, &Looks::apply);
     apply();
 }

@@ -3,7 +3,7 @@
 
 #include "ui/style/theme.h"
 
-#include <QTranslator>
+#include <QObject>
 
 namespace karigar::ui {
 class Preferences;
@@ -22,7 +22,6 @@ private:
 
     ui::Preferences& m_preferences;
     ui::Theme m_theme;
-    QTranslator m_translator;
 };
 
 } // namespace karigar::app

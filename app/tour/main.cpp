@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tour/script.h"
+#include "translations/translations.h"
 #include "ui/style/theme.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QTextStream>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +31,7 @@ int main(int argc, char* argv[])
         QTextStream(stderr) << "usage: karigar-tour DIR" << Qt::endl;
         return 2;
     }
+    installTranslations(QLocale(QLocale::English));
     const ui::Theme theme(qEnvironmentVariableIsSet("KARIGAR_TOUR_DARK") ? ui::Appearance::Dark
                                                                          : ui::Appearance::Light);
     tour::Stage stage(application.arguments().at(1));

@@ -16,6 +16,10 @@ namespace karigar::ui {
 
 namespace {
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(AdminPages)
+};
+
 template<class P>
 Page* made(const PageContext& context, QWidget* parent)
 {
@@ -27,17 +31,16 @@ Page* made(const PageContext& context, QWidget* parent)
 std::vector<PageSpec> adminPages(const admin::SaveChooser& chooser)
 {
     using namespace admin;
-    const auto say = [](const char* text) { return QCoreApplication::translate("AdminPages", text); };
     const auto payments = [chooser](const PageContext& c, QWidget* p) -> Page* {
         return new PaymentsPage(c, chooser, p);
     };
     return {
-        {u"overview"_s, say("Overview"), u"chart"_s, made<OverviewPage>, {}},
-        {u"bookings"_s, say("Bookings"), u"bookings"_s, made<BookingsPage>, {}},
-        {u"payments"_s, say("Payments"), u"card"_s, payments, {}},
-        {u"people"_s, say("People"), u"people"_s, made<PeoplePage>, {}},
-        {u"services"_s, say("Services"), u"services"_s, made<ServicesPage>, {}},
-        {u"audit"_s, say("Audit"), u"scroll"_s, made<AuditPage>, {}},
+        {u"overview"_s, Words::tr("Overview"), u"chart"_s, made<OverviewPage>, {}},
+        {u"bookings"_s, Words::tr("Bookings"), u"bookings"_s, made<BookingsPage>, {}},
+        {u"payments"_s, Words::tr("Payments"), u"card"_s, payments, {}},
+        {u"people"_s, Words::tr("People"), u"people"_s, made<PeoplePage>, {}},
+        {u"services"_s, Words::tr("Services"), u"services"_s, made<ServicesPage>, {}},
+        {u"audit"_s, Words::tr("Audit"), u"scroll"_s, made<AuditPage>, {}},
     };
 }
 

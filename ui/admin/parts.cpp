@@ -22,10 +22,9 @@ namespace karigar::ui::admin {
 
 namespace {
 
-QString say(const char* text)
-{
-    return QCoreApplication::translate("Operations", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Operations)
+};
 
 } // namespace
 
@@ -64,7 +63,7 @@ QWidget* copyRow(const QString& objectName, const QString& key, const QString& v
     words->setObjectName(objectName);
     words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     words->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    auto* copy = new IconButton(Icon::Copy, objectName + u".copy"_s, say("Copy %1").arg(key), line);
+    auto* copy = new IconButton(Icon::Copy, objectName + u".copy"_s, Words::tr("Copy %1").arg(key), line);
     row->addWidget(label(key, TextSize::Body, Ink::Muted, line), 2);
     row->addWidget(words, 3);
     row->addWidget(copy);
@@ -77,11 +76,11 @@ QWidget* copyRow(const QString& objectName, const QString& key, const QString& v
 
 Card* ledgerCard(const std::vector<LedgerEntry>& lines, QWidget* parent)
 {
-    Card* card = titledCard(say("Ledger"), parent);
+    Card* card = titledCard(Words::tr("Ledger"), parent);
     card->setObjectName(u"ledgerCard"_s);
     if (lines.empty()) {
         card->content()->addWidget(
-            label(say("No money has moved. The first lines are written when a payment is captured."),
+            label(Words::tr("No money has moved. The first lines are written when a payment is captured."),
                   TextSize::Body, Ink::Muted, card));
         return card;
     }
@@ -101,7 +100,8 @@ Card* ledgerCard(const std::vector<LedgerEntry>& lines, QWidget* parent)
         sum += line.amount.paise;
     }
     grid->addWidget(new Hairline(card), row++, 0, 1, 3);
-    grid->addWidget(label(say("Sum, which has to be zero"), TextSize::Body, Ink::Muted, card), row, 0, 1, 2);
+    grid->addWidget(label(Words::tr("Sum, which has to be zero"), TextSize::Body, Ink::Muted, card), row, 0,
+                    1, 2);
     auto* total = new AmountLabel(sum, TextSize::Body, card);
     total->setObjectName(u"ledgerSum"_s);
     grid->addWidget(total, row, 2);

@@ -12,10 +12,9 @@ namespace karigar::ui::artisan {
 
 namespace {
 
-QString say(const char* text)
-{
-    return QCoreApplication::translate("FileChooser", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(FileChooser)
+};
 
 QString folder(QStandardPaths::StandardLocation location)
 {
@@ -28,16 +27,17 @@ FileChooser nativeFileChooser()
 {
     FileChooser chooser;
     chooser.pictures = [](QWidget* parent, bool several) -> QStringList {
-        const QString filter = say("Pictures") + u" (*.jpg *.jpeg *.png *.webp *.bmp *.gif)"_s;
+        const QString filter = Words::tr("Pictures") + u" (*.jpg *.jpeg *.png *.webp *.bmp *.gif)"_s;
         const QString start = folder(QStandardPaths::PicturesLocation);
         if (several)
-            return QFileDialog::getOpenFileNames(parent, say("Choose pictures"), start, filter);
-        const QString one = QFileDialog::getOpenFileName(parent, say("Choose a picture"), start, filter);
+            return QFileDialog::getOpenFileNames(parent, Words::tr("Choose pictures"), start, filter);
+        const QString one =
+            QFileDialog::getOpenFileName(parent, Words::tr("Choose a picture"), start, filter);
         return one.isEmpty() ? QStringList() : QStringList{one};
     };
     chooser.saveAs = [](QWidget* parent, const QString& suggested) {
         const QString start = QDir(folder(QStandardPaths::DocumentsLocation)).filePath(suggested);
-        return QFileDialog::getSaveFileName(parent, say("Save as"), start);
+        return QFileDialog::getSaveFileName(parent, Words::tr("Save as"), start);
     };
     return chooser;
 }

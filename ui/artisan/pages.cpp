@@ -20,6 +20,10 @@ namespace karigar::ui {
 
 namespace {
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ArtisanPages)
+};
+
 template<class P>
 Page* made(const PageContext& context, QWidget* parent)
 {
@@ -38,20 +42,23 @@ Query unanswered(const views::Person& person)
 std::vector<PageSpec> artisanPages(const artisan::FileChooser& chooser)
 {
     using namespace artisan;
-    const auto say = [](const char* text) { return QCoreApplication::translate("ArtisanPages", text); };
     const auto choosing = [&chooser]<class P>(std::type_identity<P>) {
         return [chooser](const PageContext& c, QWidget* p) -> Page* { return new P(c, chooser, p); };
     };
     return {
-        {u"today"_s, say("Today"), u"today"_s, made<TodayPage>, {}},
-        {u"calendar"_s, say("Calendar"), u"calendar"_s, made<CalendarPage>, {}},
-        {u"bookings"_s, say("Bookings"), u"bookings"_s, made<BookingsPage>, unanswered},
-        {u"services"_s, say("Services"), u"services"_s, choosing(std::type_identity<ServicesPage>()), {}},
-        {u"availability"_s, say("Availability"), u"clock"_s, made<AvailabilityPage>, {}},
-        {u"earnings"_s, say("Earnings"), u"rupee"_s, choosing(std::type_identity<EarningsPage>()), {}},
-        {u"reviews"_s, say("Reviews"), u"star"_s, made<ReviewsPage>, {}},
-        {u"customers"_s, say("Customers"), u"people"_s, made<CustomersPage>, {}},
-        {u"profile"_s, say("Profile"), u"profile"_s, choosing(std::type_identity<ProfilePage>()), {}},
+        {u"today"_s, Words::tr("Today"), u"today"_s, made<TodayPage>, {}},
+        {u"calendar"_s, Words::tr("Calendar"), u"calendar"_s, made<CalendarPage>, {}},
+        {u"bookings"_s, Words::tr("Bookings"), u"bookings"_s, made<BookingsPage>, unanswered},
+        {u"services"_s,
+         Words::tr("Services"),
+         u"services"_s,
+         choosing(std::type_identity<ServicesPage>()),
+         {}},
+        {u"availability"_s, Words::tr("Availability"), u"clock"_s, made<AvailabilityPage>, {}},
+        {u"earnings"_s, Words::tr("Earnings"), u"rupee"_s, choosing(std::type_identity<EarningsPage>()), {}},
+        {u"reviews"_s, Words::tr("Reviews"), u"star"_s, made<ReviewsPage>, {}},
+        {u"customers"_s, Words::tr("Customers"), u"people"_s, made<CustomersPage>, {}},
+        {u"profile"_s, Words::tr("Profile"), u"profile"_s, choosing(std::type_identity<ProfilePage>()), {}},
     };
 }
 

@@ -12,10 +12,9 @@ namespace karigar::ui::chat {
 
 namespace {
 
-QString say(const char* text)
-{
-    return QCoreApplication::translate("ChatFiles", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ChatFiles)
+};
 
 } // namespace
 
@@ -24,14 +23,14 @@ FileChooser nativeFileChooser()
     FileChooser chooser;
     chooser.open = [](QWidget* parent) {
         const QString filter =
-            say("Pictures and PDF files") + u" (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.pdf)"_s;
+            Words::tr("Pictures and PDF files") + u" (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.pdf)"_s;
         return QFileDialog::getOpenFileNames(
-            parent, say("Choose files to attach"),
+            parent, Words::tr("Choose files to attach"),
             QStandardPaths::writableLocation(QStandardPaths::PicturesLocation), filter);
     };
     chooser.saveAs = [](QWidget* parent, const QString& name) {
         const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
-        return QFileDialog::getSaveFileName(parent, say("Save a copy"), folder.filePath(name));
+        return QFileDialog::getSaveFileName(parent, Words::tr("Save a copy"), folder.filePath(name));
     };
     return chooser;
 }

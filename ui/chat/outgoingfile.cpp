@@ -23,10 +23,9 @@ constexpr int kLongestSide = 1600;
 constexpr int kQuality = 86;
 constexpr int kMegabytesDecoded = 512; // a 100-megapixel photograph; more is a trap, not a picture
 
-QString say(const char* text)
-{
-    return QCoreApplication::translate("ChatFiles", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ChatFiles)
+};
 
 QImage fitted(QImageReader& reader)
 {
@@ -53,8 +52,9 @@ Result<OutgoingFile> asPicture(const QString& path)
     QBuffer buffer(&file.bytes);
     buffer.open(QIODevice::WriteOnly);
     if (image.isNull() || !image.save(&buffer, "JPEG", kQuality))
-        return badInput("bad_file"_L1, say("“%1” is neither a picture nor a PDF file. Nothing was sent.")
-                                           .arg(QFileInfo(path).fileName()));
+        return badInput("bad_file"_L1,
+                        Words::tr("“%1” is neither a picture nor a PDF file. Nothing was sent.")
+                            .arg(QFileInfo(path).fileName()));
     file.mime = u"image/jpeg"_s;
     file.name = QFileInfo(path).completeBaseName() + u".jpg"_s;
     return file;
@@ -68,11 +68,12 @@ Result<OutgoingFile> readOutgoingFile(const QString& path)
     const QString name = QFileInfo(path).fileName();
     if (!source.open(QIODevice::ReadOnly))
         return fail(ErrorDomain::Input, "unreadable_file"_L1,
-                    say("“%1” cannot be read. Nothing was sent.").arg(name));
+                    Words::tr("“%1” cannot be read. Nothing was sent.").arg(name));
     if (source.peek(5) != "%PDF-")
         return asPicture(path);
     if (source.size() > kMaxAttachmentBytes)
-        return badInput("file_too_large"_L1, say("“%1” is larger than 12 MB. Send a smaller one.").arg(name));
+        return badInput("file_too_large"_L1,
+                        Words::tr("“%1” is larger than 12 MB. Send a smaller one.").arg(name));
     return OutgoingFile{name, u"application/pdf"_s, source.readAll()};
 }
 

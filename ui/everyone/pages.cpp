@@ -12,27 +12,34 @@ using namespace Qt::StringLiterals;
 
 namespace karigar::ui {
 
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(EveryonesPages)
+};
+
+} // namespace
+
 std::vector<PageSpec> everyonesPages(Preferences& preferences, AccountDoor& door)
 {
-    const auto say = [](const char* text) { return QCoreApplication::translate("EveryonesPages", text); };
     return {
         {u"search"_s,
-         say("Search"),
+         Words::tr("Search"),
          {},
          [](const PageContext& c, QWidget* p) -> Page* { return new SearchPage(c, p); },
          {}},
         {u"notifications"_s,
-         say("Notifications"),
+         Words::tr("Notifications"),
          {},
          [](const PageContext& c, QWidget* p) -> Page* { return new NotificationsPage(c, p); },
          {}},
         {u"tray"_s,
-         say("Refused changes"),
+         Words::tr("Refused changes"),
          {},
          [](const PageContext& c, QWidget* p) -> Page* { return new TrayPage(c, p); },
          {}},
         {u"settings"_s,
-         say("Settings"),
+         Words::tr("Settings"),
          {},
          [&preferences, &door](const PageContext& c, QWidget* p) -> Page* {
              return new SettingsPage(c, preferences, door, p);

@@ -15,10 +15,9 @@ namespace karigar::views::admin {
 
 namespace {
 
-QString say(const char* text)
-{
-    return QCoreApplication::translate("Operations", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Operations)
+};
 
 struct MarketplaceWords {
     QLatin1String command;
@@ -85,11 +84,11 @@ QString rolesOf(const User& user)
 {
     QStringList roles;
     if (user.admin)
-        roles.append(say("Operations"));
+        roles.append(Words::tr("Operations"));
     if (user.artisan)
-        roles.append(say("Artisan"));
+        roles.append(Words::tr("Artisan"));
     if (roles.isEmpty())
-        roles.append(say("Customer"));
+        roles.append(Words::tr("Customer"));
     return roles.join(u", "_s);
 }
 
@@ -97,11 +96,11 @@ QString accountWords(LedgerAccount account)
 {
     switch (account) {
     case LedgerAccount::Gateway:
-        return say("At the payment gateway");
+        return Words::tr("At the payment gateway");
     case LedgerAccount::ArtisanHeld:
-        return say("Held for the artisan");
+        return Words::tr("Held for the artisan");
     case LedgerAccount::ArtisanPayable:
-        return say("Payable to the artisan");
+        return Words::tr("Payable to the artisan");
     }
     return {};
 }
@@ -110,7 +109,7 @@ QString auditWords(const QString& command)
 {
     for (const MarketplaceWords& words : kMarketplaceWords)
         if (words.command == command)
-            return say(words.text);
+            return Words::tr(words.text);
     return commandWords(command);
 }
 
@@ -124,7 +123,7 @@ ListEntry entryOf(const Booking& booking)
     const Look look = lookOf(booking.state);
     ListEntry entry;
     entry.title = booking.serviceTitle;
-    entry.subtitle = say("%1 with %2").arg(booking.customerName, booking.artisanName);
+    entry.subtitle = Words::tr("%1 with %2").arg(booking.customerName, booking.artisanName);
     entry.note = spanWords(booking.startAt, booking.endAt, booking.zone);
     entry.at = booking.createdAt;
     entry.amount = booking.total.paise;
@@ -170,10 +169,10 @@ ListEntry entryOf(const Service& service)
     ListEntry entry;
     entry.title = service.title;
     entry.subtitle = u"%1 · %2 · %3"_s.arg(service.artisanName, service.craft,
-                                           service.online ? say("by video") : service.city);
+                                           service.online ? Words::tr("by video") : service.city);
     entry.at = service.createdAt;
     entry.amount = service.price.paise;
-    entry.chipText = service.published ? say("Published") : say("Not published");
+    entry.chipText = service.published ? Words::tr("Published") : Words::tr("Not published");
     entry.chipIcon = service.published ? u"eye"_s : u"eye-off"_s;
     entry.chipTone = service.published ? u"ok"_s : u"muted"_s;
     entry.glyph = u"services"_s;
@@ -186,11 +185,13 @@ ListEntry entryOf(const AuditEntry& audit, const QString& actor)
     const bool refused = isRefused(audit);
     ListEntry entry;
     entry.title = auditWords(audit.command);
-    entry.subtitle = audit.actor.isNull() ? say("The marketplace itself") : actor.isEmpty() ? u"…"_s : actor;
+    entry.subtitle = audit.actor.isNull() ? Words::tr("The marketplace itself")
+                     : actor.isEmpty()    ? u"…"_s
+                                          : actor;
     if (!audit.subject.isEmpty())
         entry.subtitle += u" · "_s + audit.subject;
     entry.at = audit.at;
-    entry.chipText = refused ? say("Refused: %1").arg(audit.outcome) : say("Done");
+    entry.chipText = refused ? Words::tr("Refused: %1").arg(audit.outcome) : Words::tr("Done");
     entry.chipIcon = refused ? u"x-circle"_s : u"check"_s;
     entry.chipTone = refused ? u"bad"_s : u"ok"_s;
     entry.glyph = audit.actor.isNull() ? u"settings"_s : u"person"_s;

@@ -15,10 +15,9 @@ namespace karigar::views::artisan {
 
 namespace {
 
-QString say(const char* text)
-{
-    return QCoreApplication::translate("ArtisanBooking", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ArtisanBooking)
+};
 
 } // namespace
 
@@ -49,9 +48,9 @@ Look stepLook(BookingState state)
 Look bookingLook(const Booking& booking, Millis now)
 {
     if (booking.state == BookingState::Requested)
-        return {say("Needs your answer"), u"waiting"_s, u"warn"_s};
+        return {Words::tr("Needs your answer"), u"waiting"_s, u"warn"_s};
     if (booking.state == BookingState::Confirmed && booking.endAt <= now)
-        return {say("To be marked completed"), u"flag"_s, u"info"_s};
+        return {Words::tr("To be marked completed"), u"flag"_s, u"info"_s};
     return stepLook(booking.state);
 }
 
@@ -86,13 +85,14 @@ QString timeWithZone(const Booking& booking)
 
 QString seatsWords(int seats)
 {
-    return QCoreApplication::translate("ArtisanBooking", "%n seat(s)", nullptr, seats);
+    return Words::tr("%n seat(s)", nullptr, seats);
 }
 
 QString deadlineWords(Millis decideBy, Millis now)
 {
     const QString left = remainingWords(decideBy - now);
-    return left.isEmpty() ? say("The time to answer has passed") : say("Answer within %1").arg(left);
+    return left.isEmpty() ? Words::tr("The time to answer has passed")
+                          : Words::tr("Answer within %1").arg(left);
 }
 
 } // namespace karigar::views::artisan

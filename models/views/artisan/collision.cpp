@@ -14,10 +14,9 @@ namespace karigar::views::artisan {
 
 namespace {
 
-QString tell(const char* text)
-{
-    return QCoreApplication::translate("ArtisanCollision", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ArtisanCollision)
+};
 
 bool touches(const Booking& a, const Booking& b)
 {
@@ -73,15 +72,16 @@ QVector<CollisionLine> collisionLines(const Collision& collision)
         lines.append({collision.obstacle, bad});
     else if (collision.sold > 0)
         lines.append(
-            {tell("%1 of %2 seats at this time are sold.").arg(collision.sold).arg(collision.seats), info});
+            {Words::tr("%1 of %2 seats at this time are sold.").arg(collision.sold).arg(collision.seats),
+             info});
     for (const Rival& rival : collision.rivals) {
         const QString who =
-            tell("%1 asks for “%2” at this time too, %3.")
+            Words::tr("%1 asks for “%2” at this time too, %3.")
                 .arg(rival.booking.customerName, rival.booking.serviceTitle, seatsWords(rival.booking.seats));
         if (rival.wouldBeDeclined)
-            lines.append({tell("%1 Approving this one declines that request.").arg(who), warn});
+            lines.append({Words::tr("%1 Approving this one declines that request.").arg(who), warn});
         else if (collision.obstacle.isEmpty())
-            lines.append({tell("%1 There is room for both.").arg(who), info});
+            lines.append({Words::tr("%1 There is room for both.").arg(who), info});
         else
             lines.append({who, info});
     }

@@ -14,15 +14,9 @@ namespace karigar::views {
 
 namespace {
 
-QString count(const char* text, qint64 n)
-{
-    return QCoreApplication::translate("TimeWords", text, nullptr, static_cast<int>(n));
-}
-
-QString say(const char* text)
-{
-    return QCoreApplication::translate("TimeWords", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(TimeWords)
+};
 
 QDateTime inZone(Millis at, const QString& zone)
 {
@@ -38,18 +32,20 @@ QString relativeWords(Millis at, Millis now)
     const Millis away = at > now ? at - now : now - at;
     const bool ahead = at > now;
     if (away < kMinute)
-        return ahead ? say("in a moment") : say("just now");
+        return ahead ? Words::tr("in a moment") : Words::tr("just now");
     if (away < kHour)
-        return ahead ? count("in %n minute(s)", away / kMinute) : count("%n minute(s) ago", away / kMinute);
+        return ahead ? Words::tr("in %n minute(s)", nullptr, static_cast<int>(away / kMinute))
+                     : Words::tr("%n minute(s) ago", nullptr, static_cast<int>(away / kMinute));
     if (away < 20 * kHour)
-        return ahead ? count("in %n hour(s)", away / kHour) : count("%n hour(s) ago", away / kHour);
+        return ahead ? Words::tr("in %n hour(s)", nullptr, static_cast<int>(away / kHour))
+                     : Words::tr("%n hour(s) ago", nullptr, static_cast<int>(away / kHour));
     const QDate today = QDateTime::fromMSecsSinceEpoch(now).date();
     const QDate day = QDateTime::fromMSecsSinceEpoch(at).date();
     const qint64 days = today.daysTo(day);
     if (days == -1)
-        return say("yesterday");
+        return Words::tr("yesterday");
     if (days == 1)
-        return say("tomorrow");
+        return Words::tr("tomorrow");
     if (days > -7 && days < 7)
         return QLocale().toString(day, u"dddd"_s);
     return QLocale().toString(day, day.year() == today.year() ? u"d MMMM"_s : u"d MMMM yyyy"_s);
@@ -73,10 +69,10 @@ QString spanWords(Millis from, Millis to, const QString& zone)
 QString durationWords(int minutes)
 {
     if (minutes % 60 == 0)
-        return count("%n hour(s)", minutes / 60);
+        return Words::tr("%n hour(s)", nullptr, minutes / 60);
     if (minutes < 60)
-        return say("%1 min").arg(minutes);
-    return say("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+        return Words::tr("%1 min").arg(minutes);
+    return Words::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
 }
 
 QString remainingWords(Millis left)
@@ -85,11 +81,11 @@ QString remainingWords(Millis left)
         return {};
     const qint64 minutes = left / kMinute;
     if (minutes < 60)
-        return say("%1 min").arg(minutes);
+        return Words::tr("%1 min").arg(minutes);
     const qint64 hours = minutes / 60;
     if (hours < 24)
-        return say("%1 h %2 min").arg(hours).arg(minutes % 60);
-    return say("%1 d %2 h").arg(hours / 24).arg(hours % 24);
+        return Words::tr("%1 h %2 min").arg(hours).arg(minutes % 60);
+    return Words::tr("%1 d %2 h").arg(hours / 24).arg(hours % 24);
 }
 
 } // namespace karigar::views

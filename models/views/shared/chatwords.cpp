@@ -10,22 +10,21 @@ namespace karigar::views {
 
 namespace {
 
-QString say(const char* text)
-{
-    return QCoreApplication::translate("Chat", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Chat)
+};
 
 QString forArtisan(AutomaticText text, const QString& guest)
 {
     switch (text) {
     case AutomaticText::Confirmed:
-        return say("The booking is confirmed. Here you and %1 can arrange everything.").arg(guest);
+        return Words::tr("The booking is confirmed. Here you and %1 can arrange everything.").arg(guest);
     case AutomaticText::Completed:
-        return say("The workshop is completed. What %1 paid is now payable to you.").arg(guest);
+        return Words::tr("The workshop is completed. What %1 paid is now payable to you.").arg(guest);
     case AutomaticText::Cancelled:
-        return say("The booking is cancelled. %1 has been told.").arg(guest);
+        return Words::tr("The booking is cancelled. %1 has been told.").arg(guest);
     case AutomaticText::Reminder:
-        return say("A reminder: the workshop with %1 is coming up.").arg(guest);
+        return Words::tr("A reminder: the workshop with %1 is coming up.").arg(guest);
     case AutomaticText::None:
         return {};
     }
@@ -36,13 +35,14 @@ QString forCustomer(AutomaticText text, const QString& artisan)
 {
     switch (text) {
     case AutomaticText::Confirmed:
-        return say("Your booking is confirmed. Ask %1 here whatever you would like to know.").arg(artisan);
+        return Words::tr("Your booking is confirmed. Ask %1 here whatever you would like to know.")
+            .arg(artisan);
     case AutomaticText::Completed:
-        return say("The workshop is completed. Thank you for learning with %1.").arg(artisan);
+        return Words::tr("The workshop is completed. Thank you for learning with %1.").arg(artisan);
     case AutomaticText::Cancelled:
-        return say("Your booking is cancelled. You and %1 have both been told why.").arg(artisan);
+        return Words::tr("Your booking is cancelled. You and %1 have both been told why.").arg(artisan);
     case AutomaticText::Reminder:
-        return say("A reminder: your workshop with %1 is coming up.").arg(artisan);
+        return Words::tr("A reminder: your workshop with %1 is coming up.").arg(artisan);
     case AutomaticText::None:
         return {};
     }
@@ -61,8 +61,8 @@ QString lastWords(const Channel& channel, const Id& reader)
 {
     if (channel.lastBy.isNull())
         return automaticWords(AutomaticText::Confirmed, channel, reader);
-    const QString words = channel.lastText.isEmpty() ? say("A file") : channel.lastText.simplified();
-    return channel.lastBy == reader ? say("You: %1").arg(words) : words;
+    const QString words = channel.lastText.isEmpty() ? Words::tr("A file") : channel.lastText.simplified();
+    return channel.lastBy == reader ? Words::tr("You: %1").arg(words) : words;
 }
 
 QString fileWords(const FileRef& file)

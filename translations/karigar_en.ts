@@ -1,0 +1,393 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ArtisanBooking</name>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BookingWords</name>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n guest</numerusform>
+            <numerusform>%n guests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PriceLines</name>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n guest</numerusform>
+            <numerusform>%n guests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n guest</numerusform>
+            <numerusform>%n guests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>in %n minute</numerusform>
+            <numerusform>in %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>in %n hour</numerusform>
+            <numerusform>in %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>karigar::app::Client</name>
+    <message numerus="yes">
+        <source>%n change(s) made here have not reached the marketplace. Signing out deletes them with everything else that is stored on this computer.</source>
+        <translation>
+            <numerusform>%n change made here has not reached the marketplace. Signing out deletes it with everything else that is stored on this computer.</numerusform>
+            <numerusform>%n changes made here have not reached the marketplace. Signing out deletes them with everything else that is stored on this computer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::ArtisanPage</name>
+    <message numerus="yes">
+        <source>%n year(s) of practice</source>
+        <translation>
+            <numerusform>%n year of practice</numerusform>
+            <numerusform>%n years of practice</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::DayCell</name>
+    <message numerus="yes">
+        <source>%n free</source>
+        <translation>
+            <numerusform>%n free</numerusform>
+            <numerusform>%n free</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::DiscoverPage</name>
+    <message numerus="yes">
+        <source>%n workshop(s) found</source>
+        <translation>
+            <numerusform>%n workshop found</numerusform>
+            <numerusform>%n workshops found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::IconButton</name>
+    <message numerus="yes">
+        <source>%1, %n new</source>
+        <translation>
+            <numerusform>%1, %n new</numerusform>
+            <numerusform>%1, %n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::NavItem</name>
+    <message numerus="yes">
+        <source>%1, %n new</source>
+        <translation>
+            <numerusform>%1, %n new</numerusform>
+            <numerusform>%1, %n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::PayingPanel</name>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::RatingStars</name>
+    <message numerus="yes">
+        <source>Rating, %n of 5 stars</source>
+        <translation>
+            <numerusform>Rating, %n of 5 stars</numerusform>
+            <numerusform>Rating, %n of 5 stars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rated %1 of 5, reviews: %n</source>
+        <translation>
+            <numerusform>Rated %1 of 5, reviews: %n</numerusform>
+            <numerusform>Rated %1 of 5, reviews: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::RelativeTime</name>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>in %n min</numerusform>
+            <numerusform>in %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n h ago</numerusform>
+            <numerusform>%n h ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n h</source>
+        <translation>
+            <numerusform>in %n h</numerusform>
+            <numerusform>in %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::ServiceOffer</name>
+    <message numerus="yes">
+        <source>up to %n guest(s)</source>
+        <translation>
+            <numerusform>up to %n guest</numerusform>
+            <numerusform>up to %n guests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::SlotButton</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::SummaryPanel</name>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n guest</numerusform>
+            <numerusform>%n guests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::SyncChip</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting until the network returns</source>
+        <translation>
+            <numerusform>%n waiting until the network returns</numerusform>
+            <numerusform>%n waiting until the network returns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::admin::AuditPage</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::admin::BookingsPage</name>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation>
+            <numerusform>%n booking</numerusform>
+            <numerusform>%n bookings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · %n seat(s)</source>
+        <translation>
+            <numerusform>%1 · %2 · %n seat</numerusform>
+            <numerusform>%1 · %2 · %n seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::admin::PaymentsPage</name>
+    <message numerus="yes">
+        <source>%n payment(s) saved.</source>
+        <translation>
+            <numerusform>%n payment saved.</numerusform>
+            <numerusform>%n payments saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n payment</numerusform>
+            <numerusform>%n payments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::admin::PeoplePage</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of 5, %n review(s)</source>
+        <translation>
+            <numerusform>%1 of 5, %n review</numerusform>
+            <numerusform>%1 of 5, %n reviews</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::admin::ServicesPage</name>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::artisan::PortfolioEditor</name>
+    <message numerus="yes">
+        <source>Added %n picture(s) to the portfolio.</source>
+        <translation>
+            <numerusform>Added %n picture to the portfolio.</numerusform>
+            <numerusform>Added %n pictures to the portfolio.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::artisan::ProfilePreview</name>
+    <message numerus="yes">
+        <source>%n year(s) of practice</source>
+        <translation>
+            <numerusform>%n year of practice</numerusform>
+            <numerusform>%n years of practice</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::artisan::TodayPage</name>
+    <message numerus="yes">
+        <source>%n request(s) to answer</source>
+        <translation>
+            <numerusform>%n request to answer</numerusform>
+            <numerusform>%n requests to answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workshop(s) to mark completed</source>
+        <translation>
+            <numerusform>%n workshop to mark completed</numerusform>
+            <numerusform>%n workshops to mark completed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread conversation(s)</source>
+        <translation>
+            <numerusform>%n unread conversation</numerusform>
+            <numerusform>%n unread conversations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>karigar::views::artisan::CustomersModel</name>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation>
+            <numerusform>%n booking</numerusform>
+            <numerusform>%n bookings</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

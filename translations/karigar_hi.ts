@@ -1,0 +1,5275 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="hi" sourcelanguage="en">
+<context>
+    <name>AdminPages</name>
+    <message>
+        <source>Overview</source>
+        <translation>सारांश</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>बुकिंग</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>भुगतान</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>लोग</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>कार्यशालाएँ</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>लेखा-जाँच</translation>
+    </message>
+</context>
+<context>
+    <name>ArtisanBooking</name>
+    <message>
+        <source>Needs your answer</source>
+        <translation>आपके उत्तर की प्रतीक्षा</translation>
+    </message>
+    <message>
+        <source>To be marked completed</source>
+        <translation>पूर्ण चिह्नित करना है</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n सीट</numerusform>
+            <numerusform>%n सीटें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The time to answer has passed</source>
+        <translation>उत्तर देने का समय बीत गया</translation>
+    </message>
+    <message>
+        <source>Answer within %1</source>
+        <translation>%1 में उत्तर दें</translation>
+    </message>
+</context>
+<context>
+    <name>ArtisanCollision</name>
+    <message>
+        <source>%1 of %2 seats at this time are sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for “%2” at this time too, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Approving this one declines that request.</source>
+        <translation>%1 इसे स्वीकार करने पर वह अनुरोध अस्वीकार हो जाएगा।</translation>
+    </message>
+    <message>
+        <source>%1 There is room for both.</source>
+        <translation>%1 दोनों के लिए जगह है।</translation>
+    </message>
+</context>
+<context>
+    <name>ArtisanPages</name>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>कैलेंडर</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>बुकिंग</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>कार्यशालाएँ</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>उपलब्धता</translation>
+    </message>
+    <message>
+        <source>Earnings</source>
+        <translation>कमाई</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>समीक्षाएँ</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>प्रोफ़ाइल</translation>
+    </message>
+</context>
+<context>
+    <name>Backend</name>
+    <message>
+        <source>The server is busy. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is not a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parameter “%1” is not valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of Karigar is too old. Please update it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many attempts. Wait a little and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file is named by its SHA-256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marketplace&apos;s feed began anew; everything is fetched again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to pay here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the person who booked can pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many commands in one request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands need an id and rising numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is busy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“advanceMs” is not a sensible number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an event of the payment service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment service refused this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment service cannot be reached. Try again in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment was not made in rupees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This payment belongs to something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was damaged on its way. Send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only PNG, JPEG, WebP and PDF files can be attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be stored. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has changed meanwhile. Look again before you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookingState</name>
+    <message>
+        <source>Waiting for payment</source>
+        <translation>भुगतान की प्रतीक्षा</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>अनुरोध किया गया</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>पक्की</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>पूर्ण</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>अनुपस्थित</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>अस्वीकृत</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>समय समाप्त</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>वापस ली गई</translation>
+    </message>
+</context>
+<context>
+    <name>BookingWords</name>
+    <message>
+        <source>The time to pay has passed. Nothing was charged.</source>
+        <translation>भुगतान का समय बीत गया। कोई राशि नहीं ली गई।</translation>
+    </message>
+    <message>
+        <source>Pay within %1 to keep this time.</source>
+        <translation>यह समय रखने के लिए %1 में भुगतान करें।</translation>
+    </message>
+    <message>
+        <source>%1 answers by %2. You are charged only if the answer is yes.</source>
+        <translation>%1 का उत्तर %2 तक आएगा। राशि केवल हाँ होने पर ली जाएगी।</translation>
+    </message>
+    <message>
+        <source>It has taken place. %1 will mark it as completed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is going on now.</source>
+        <translation>यह अभी चल रही है।</translation>
+    </message>
+    <message>
+        <source>You meet by video, %1.</source>
+        <translation>आप वीडियो पर मिलेंगे, %1।</translation>
+    </message>
+    <message>
+        <source>You are expected in %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It took place on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were not there at the agreed time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This booking was cancelled.</source>
+        <translation>यह बुकिंग रद्द की गई।</translation>
+    </message>
+    <message>
+        <source>%1 could not take this booking. Nothing was charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time ran out. Nothing was charged.</source>
+        <translation>समय समाप्त हो गया। कोई राशि नहीं ली गई।</translation>
+    </message>
+    <message>
+        <source>You withdrew it. Nothing was charged.</source>
+        <translation>आपने इसे वापस लिया। कोई राशि नहीं ली गई।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n अतिथि</numerusform>
+            <numerusform>%n अतिथि</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by video</source>
+        <translation>वीडियो पर</translation>
+    </message>
+</context>
+<context>
+    <name>Chat</name>
+    <message>
+        <source>The booking is confirmed. Here you and %1 can arrange everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workshop is completed. What %1 paid is now payable to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The booking is cancelled. %1 has been told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reminder: the workshop with %1 is coming up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your booking is confirmed. Ask %1 here whatever you would like to know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workshop is completed. Thank you for learning with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your booking is cancelled. You and %1 have both been told why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reminder: your workshop with %1 is coming up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>एक फ़ाइल</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>आप: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChatFiles</name>
+    <message>
+        <source>Pictures and PDF files</source>
+        <translation>चित्र और PDF फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Choose files to attach</source>
+        <translation>जोड़ने के लिए फ़ाइलें चुनें</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>प्रति सहेजें</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a picture nor a PDF file. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 12 MB. Send a smaller one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy could not be saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChatsPage</name>
+    <message>
+        <source>Chats</source>
+        <translation>बातचीत</translation>
+    </message>
+</context>
+<context>
+    <name>Checkout</name>
+    <message>
+        <source>The answer of the payment service is not genuine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form is not complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>Attach a file</source>
+        <translation>फ़ाइल जोड़ना</translation>
+    </message>
+    <message>
+        <source>Change opening hours</source>
+        <translation>खुलने का समय बदलना</translation>
+    </message>
+    <message>
+        <source>Approve a booking</source>
+        <translation>बुकिंग स्वीकार करना</translation>
+    </message>
+    <message>
+        <source>Mark a workshop completed</source>
+        <translation>कार्यशाला पूर्ण चिह्नित करना</translation>
+    </message>
+    <message>
+        <source>Decline a request</source>
+        <translation>अनुरोध अस्वीकार करना</translation>
+    </message>
+    <message>
+        <source>Book a workshop</source>
+        <translation>कार्यशाला बुक करें</translation>
+    </message>
+    <message>
+        <source>Withdraw a request</source>
+        <translation>अनुरोध वापस लेना</translation>
+    </message>
+    <message>
+        <source>Mark a chat as read</source>
+        <translation>बातचीत पढ़ी हुई चिह्नित करना</translation>
+    </message>
+    <message>
+        <source>Change favourites</source>
+        <translation>पसंदीदा बदलना</translation>
+    </message>
+    <message>
+        <source>Send a message</source>
+        <translation>संदेश भेजना</translation>
+    </message>
+    <message>
+        <source>Mark notifications as read</source>
+        <translation>सूचनाएँ पढ़ी हुई चिह्नित करना</translation>
+    </message>
+    <message>
+        <source>Add a portfolio picture</source>
+        <translation>पोर्टफ़ोलियो में चित्र जोड़ना</translation>
+    </message>
+    <message>
+        <source>Remove a portfolio picture</source>
+        <translation>पोर्टफ़ोलियो से चित्र हटाना</translation>
+    </message>
+    <message>
+        <source>Change the profile</source>
+        <translation>प्रोफ़ाइल बदलना</translation>
+    </message>
+    <message>
+        <source>Save a workshop</source>
+        <translation>कार्यशाला सहेजना</translation>
+    </message>
+    <message>
+        <source>Change the account</source>
+        <translation>खाता बदलना</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerDoors</name>
+    <message>
+        <source>Save receipt</source>
+        <translation>रसीद सहेजें</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF दस्तावेज़ (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPages</name>
+    <message>
+        <source>Discover</source>
+        <translation>खोजें</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>बुकिंग</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>भुगतान</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>पसंदीदा</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>खाता</translation>
+    </message>
+    <message>
+        <source>Artisan</source>
+        <translation>कारीगर</translation>
+    </message>
+    <message>
+        <source>Book a workshop</source>
+        <translation>कार्यशाला बुक करें</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>बुकिंग</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>रसीद</translation>
+    </message>
+</context>
+<context>
+    <name>Discover</name>
+    <message>
+        <source>by video</source>
+        <translation>वीडियो पर</translation>
+    </message>
+</context>
+<context>
+    <name>EveryonesPages</name>
+    <message>
+        <source>Search</source>
+        <translation>खोज</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>सूचनाएँ</translation>
+    </message>
+    <message>
+        <source>Refused changes</source>
+        <translation>अस्वीकृत बदलाव</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग्स</translation>
+    </message>
+</context>
+<context>
+    <name>FileChooser</name>
+    <message>
+        <source>Pictures</source>
+        <translation>चित्र</translation>
+    </message>
+    <message>
+        <source>Choose pictures</source>
+        <translation>चित्र चुनें</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>एक चित्र चुनें</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>इस रूप में सहेजें</translation>
+    </message>
+</context>
+<context>
+    <name>Notification</name>
+    <message>
+        <source>New request</source>
+        <translation>नया अनुरोध</translation>
+    </message>
+    <message>
+        <source>%2 asks for “%1”.</source>
+        <translation>%2 “%1” के लिए अनुरोध करते हैं।</translation>
+    </message>
+    <message>
+        <source>Booking confirmed</source>
+        <translation>बुकिंग पक्की हुई</translation>
+    </message>
+    <message>
+        <source>“%1” with %2 is confirmed.</source>
+        <translation>%2 के साथ “%1” पक्की हो गई है।</translation>
+    </message>
+    <message>
+        <source>Request declined</source>
+        <translation>अनुरोध अस्वीकृत</translation>
+    </message>
+    <message>
+        <source>%2 cannot take “%1”. You are not charged.</source>
+        <translation>%2 “%1” नहीं ले सकते। आपसे कोई राशि नहीं ली गई।</translation>
+    </message>
+    <message>
+        <source>Request lapsed</source>
+        <translation>अनुरोध का समय समाप्त</translation>
+    </message>
+    <message>
+        <source>“%1” with %2 was not answered or paid in time. Nobody is charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request withdrawn</source>
+        <translation>अनुरोध वापस लिया गया</translation>
+    </message>
+    <message>
+        <source>%2 no longer asks for “%1”.</source>
+        <translation>%2 ने “%1” का अनुरोध वापस ले लिया।</translation>
+    </message>
+    <message>
+        <source>Workshop completed</source>
+        <translation>कार्यशाला पूर्ण हुई</translation>
+    </message>
+    <message>
+        <source>“%1” with %2 is marked completed.</source>
+        <translation>%2 के साथ “%1” पूर्ण चिह्नित हुई।</translation>
+    </message>
+    <message>
+        <source>Payment failed</source>
+        <translation>भुगतान विफल</translation>
+    </message>
+    <message>
+        <source>The payment for “%1” did not go through. %2</source>
+        <translation>“%1” का भुगतान नहीं हो पाया। %2</translation>
+    </message>
+    <message>
+        <source>Payment released</source>
+        <translation>भुगतान छोड़ा गया</translation>
+    </message>
+    <message>
+        <source>The hold of %2 for “%1” is released. Your bank may show it for up to three days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New review</source>
+        <translation>नई समीक्षा</translation>
+    </message>
+    <message>
+        <source>%2 reviewed “%1”.</source>
+        <translation>%2 ने “%1” की समीक्षा लिखी।</translation>
+    </message>
+</context>
+<context>
+    <name>Operations</name>
+    <message>
+        <source>Let a booking expire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a failed capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take news of a payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a payment order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the day&apos;s numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artisan</source>
+        <translation>कारीगर</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>At the payment gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held for the artisan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payable to the artisan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by video</source>
+        <translation>वीडियो पर</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>प्रकाशित</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marketplace itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>हो गया</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No money has moved. The first lines are written when a payment is captured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum, which has to be zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>इस रूप में सहेजें</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentState</name>
+    <message>
+        <source>Not paid yet</source>
+        <translation>अभी भुगतान नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Authorised</source>
+        <translation>राशि आरक्षित</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>भुगतान हुआ</translation>
+    </message>
+    <message>
+        <source>Partly refunded</source>
+        <translation>आंशिक वापसी</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>राशि लौटाई गई</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>विफल</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>छोड़ा गया</translation>
+    </message>
+</context>
+<context>
+    <name>Payments</name>
+    <message>
+        <source>Card</source>
+        <translation>कार्ड</translation>
+    </message>
+    <message>
+        <source>Net banking</source>
+        <translation>नेट बैंकिंग</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>वॉलेट</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFile</name>
+    <message>
+        <source>“%1” cannot be read as a picture. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be converted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Policy</name>
+    <message>
+        <source>Flexible</source>
+        <translation>लचीली</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>मध्यम</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>सख़्त</translation>
+    </message>
+    <message>
+        <source>Full refund until 24 hours before the start.</source>
+        <translation>आरंभ से 24 घंटे पहले तक पूरी राशि वापस।</translation>
+    </message>
+    <message>
+        <source>Full refund until 3 days before the start, half until 24 hours before.</source>
+        <translation>आरंभ से 3 दिन पहले तक पूरी राशि, 24 घंटे पहले तक आधी राशि वापस।</translation>
+    </message>
+    <message>
+        <source>Full refund until 7 days before the start, half until 3 days before.</source>
+        <translation>आरंभ से 7 दिन पहले तक पूरी राशि, 3 दिन पहले तक आधी राशि वापस।</translation>
+    </message>
+    <message>
+        <source>Full refund until %1.</source>
+        <translation>%1 तक पूरी राशि वापस।</translation>
+    </message>
+    <message>
+        <source>%1 % back until %2.</source>
+        <translation>%2 तक %1 % राशि वापस।</translation>
+    </message>
+    <message>
+        <source>No refund this close to the start.</source>
+        <translation>आरंभ के इतने निकट राशि वापस नहीं होती।</translation>
+    </message>
+    <message>
+        <source>After that nothing comes back.</source>
+        <translation>उसके बाद कुछ वापस नहीं मिलता।</translation>
+    </message>
+</context>
+<context>
+    <name>PriceLines</name>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n अतिथि</numerusform>
+            <numerusform>%n अतिथि</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>कुल</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Receipt</source>
+        <translation>रसीद</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>रसीद संख्या</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>भुगतान की तिथि</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <translation>प्राप्त हुआ</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>किसके लिए</translation>
+    </message>
+    <message>
+        <source>GSTIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n अतिथि</numerusform>
+            <numerusform>%n अतिथि</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>राशि लौटाई गई</translation>
+    </message>
+    <message>
+        <source>Paid after refund</source>
+        <translation>वापसी के बाद भुगतान</translation>
+    </message>
+    <message>
+        <source>Total paid</source>
+        <translation>कुल भुगतान</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>भुगतान का तरीका</translation>
+    </message>
+    <message>
+        <source>Payment reference</source>
+        <translation>भुगतान संदर्भ</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ऑर्डर</translation>
+    </message>
+    <message>
+        <source>The artisan is not registered for GST; no tax is charged on this workshop. This receipt was made by Karigar on behalf of the artisan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All prices include taxes. This receipt was made by Karigar on behalf of the artisan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt %1: %2</source>
+        <translation>रसीद %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>This file cannot be attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file may have at most 12 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening hours must lie within one day, in order, and may not overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week has seven days, each once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each date may be named once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time zone is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time zone can be changed when no booking is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seats at this time went to somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time to answer this request has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment for this request is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workshop can be completed once it has started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment is still on its way. Try again in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not paid in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The artisan did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The booking is not complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This booking exists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workshop is closed at this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workshop is no longer offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cannot book your own workshop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the person whose booking this is can do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the two people of a booking can read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an artisan can do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This belongs to somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not there. Attach it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version does not know how to do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not something a person can do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no longer there: somebody removed it, or you may not see it. (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the two people of a booking can write here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write something first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message carries at most ten files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message was sent already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment could not be collected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount paid is not the amount asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This order was already paid with another payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment status is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caption is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is not complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is in a portfolio already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A portfolio holds at most 60 pictures. Remove one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please give a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please name the craft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please name the city.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workshop&apos;s name is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A profile names at most twelve languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose a State.</source>
+        <translation>कृपया राज्य चुनें।</translation>
+    </message>
+    <message>
+        <source>The years of practice are not plausible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workshop is not complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please give the workshop a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price must be at least ₹1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workshop lasts between 15 minutes and 12 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workshop has between 1 and 60 seats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice or the booking horizon is not plausible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please name your craft.</source>
+        <translation>कृपया अपना शिल्प लिखें।</translation>
+    </message>
+    <message>
+        <source>Please name your city.</source>
+        <translation>कृपया अपना शहर लिखें।</translation>
+    </message>
+    <message>
+        <source>Please give your name.</source>
+        <translation>कृपया अपना नाम लिखें।</translation>
+    </message>
+    <message>
+        <source>Please give an email address.</source>
+        <translation>कृपया ईमेल पता लिखें।</translation>
+    </message>
+    <message>
+        <source>There is an account with this email address already. Sign in instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account exists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone number is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This booking is %1, so this can no longer be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This payment is %1, so this does not fit it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Slot</name>
+    <message>
+        <source>All seats at this time are taken.</source>
+        <translation>इस समय की सभी सीटें भर चुकी हैं।</translation>
+    </message>
+    <message>
+        <source>The artisan has another workshop at this time.</source>
+        <translation>इस समय कारीगर की दूसरी कार्यशाला है।</translation>
+    </message>
+    <message>
+        <source>This time has passed.</source>
+        <translation>यह समय बीत चुका है।</translation>
+    </message>
+    <message>
+        <source>This is too soon: the artisan needs more notice.</source>
+        <translation>यह बहुत जल्दी है: कारीगर को पहले से सूचना चाहिए।</translation>
+    </message>
+    <message>
+        <source>Bookings for this day are not open yet.</source>
+        <translation>इस दिन की बुकिंग अभी खुली नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The stored data is locked with another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data file is not encrypted, so it is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data file is not a database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored data is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored data was written by a newer version of Karigar. Please update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored data is in use at the moment. Please try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This contradicts what is already stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data file cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This installation cannot encrypt data, so nothing is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test made the database fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored data failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This action is no longer among the refused ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored data may hold work that the server has not received yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that belongs to the passphrase cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory to unlock the stored data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message>
+        <source>The marketplace sent something unexpected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marketplace could not take all changes yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marketplace did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the marketplace is not safe, so nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marketplace cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marketplace sent more than this program takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of Karigar is too old for the marketplace. What you did is kept; please update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please sign in again.</source>
+        <translation>कृपया फिर से साइन इन करें।</translation>
+    </message>
+    <message>
+        <source>This is larger than the marketplace takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to send is no longer on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>in a moment</source>
+        <translation>कुछ ही पल में</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>अभी-अभी</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>%n मिनट में</numerusform>
+            <numerusform>%n मिनट में</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n मिनट पहले</numerusform>
+            <numerusform>%n मिनट पहले</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>%n घंटे में</numerusform>
+            <numerusform>%n घंटों में</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n घंटा पहले</numerusform>
+            <numerusform>%n घंटे पहले</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>कल (बीता)</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>कल (आने वाला)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n घंटा</numerusform>
+            <numerusform>%n घंटे</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 मिनट</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 घंटे %2 मिनट</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 दिन %2 घंटे</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::app::Client</name>
+    <message>
+        <source>The key of what is stored here is no longer in the keychain. Sign in again to fetch it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of what is stored here is made from your passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of what is stored here is kept in this system&apos;s keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was stored here is gone. Sign in to fetch what the marketplace has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>साइन आउट</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) made here have not reached the marketplace. Signing out deletes them with everything else that is stored on this computer.</source>
+        <translation>
+            <numerusform>यहाँ किया गया %n बदलाव बाज़ार तक नहीं पहुँचा है। साइन आउट करने पर वह इस कंप्यूटर पर सहेजी हर चीज़ के साथ मिट जाएगा।</numerusform>
+            <numerusform>यहाँ किए गए %n बदलाव बाज़ार तक नहीं पहुँचे हैं। साइन आउट करने पर वे इस कंप्यूटर पर सहेजी हर चीज़ के साथ मिट जाएँगे।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign out and lose them</source>
+        <translation>साइन आउट करें और उन्हें खो दें</translation>
+    </message>
+    <message>
+        <source>This device was signed out from elsewhere, and what it had stored was wiped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::app::DesktopNotifier</name>
+    <message>
+        <source>Karigar</source>
+        <translation>कारीगर</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::app::KeychainStore</name>
+    <message>
+        <source>This system&apos;s keychain does not answer. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain&apos;s entry for Karigar is damaged; nothing on this computer was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::app::PersonSession</name>
+    <message>
+        <source>Please sign in again.</source>
+        <translation>कृपया फिर से साइन इन करें।</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::app::TroubleWindow</name>
+    <message>
+        <source>Everything stored here is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stored before is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that the marketplace has not seen yet would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the marketplace has is safe and can be fetched again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Karigar, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the data folder writable, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, or delete what is stored here and sign in anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Karigar cannot open what is stored here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Delete it, unsent changes too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete what is stored here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::AccountForm</name>
+    <message>
+        <source>I am an artisan and offer workshops</source>
+        <translation>मैं कारीगर हूँ और कार्यशालाएँ कराता/कराती हूँ</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>आपका नाम</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>ईमेल</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>पासवर्ड</translation>
+    </message>
+    <message>
+        <source>At least 8 characters.</source>
+        <translation>कम से कम 8 अक्षर।</translation>
+    </message>
+    <message>
+        <source>Craft</source>
+        <translation>शिल्प</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>कार्यशाला</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>शहर</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>राज्य</translation>
+    </message>
+    <message>
+        <source>Choose a State</source>
+        <translation>राज्य चुनें</translation>
+    </message>
+    <message>
+        <source>Please give your name.</source>
+        <translation>कृपया अपना नाम लिखें।</translation>
+    </message>
+    <message>
+        <source>Please give an email address.</source>
+        <translation>कृपया ईमेल पता लिखें।</translation>
+    </message>
+    <message>
+        <source>A password has at least 8 characters.</source>
+        <translation>पासवर्ड में कम से कम 8 अक्षर होते हैं।</translation>
+    </message>
+    <message>
+        <source>Please name your craft.</source>
+        <translation>कृपया अपना शिल्प लिखें।</translation>
+    </message>
+    <message>
+        <source>Please name your city.</source>
+        <translation>कृपया अपना शहर लिखें।</translation>
+    </message>
+    <message>
+        <source>Please choose a State.</source>
+        <translation>कृपया राज्य चुनें।</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::AccountPage</name>
+    <message>
+        <source>State</source>
+        <translation>राज्य</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>समय क्षेत्र</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>बदलाव सहेजें</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>फ़ोन</translation>
+    </message>
+    <message>
+        <source>As the artisan sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the day of the workshop only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>ईमेल</translation>
+    </message>
+    <message>
+        <source>You sign in with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decides the tax on your papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshops keep the time of their own place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>खाता</translation>
+    </message>
+    <message>
+        <source>What you save is sent when it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::ArtisanCard</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New here</source>
+        <translation>यहाँ नए</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::ArtisanPage</name>
+    <message>
+        <source>This artisan is not here any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile was removed, or has not arrived on this device yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artisan</source>
+        <translation>कारीगर</translation>
+    </message>
+    <message>
+        <source>No workshops are offered at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has written about a workshop here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can look around; booking needs the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>कार्यशालाएँ</translation>
+    </message>
+    <message>
+        <source>What guests say</source>
+        <translation>अतिथि क्या कहते हैं</translation>
+    </message>
+    <message>
+        <source>Keep as favourite</source>
+        <translation>पसंदीदा में रखें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) of practice</source>
+        <translation>
+            <numerusform>%n वर्ष का अनुभव</numerusform>
+            <numerusform>%n वर्षों का अनुभव</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>speaks %1</source>
+        <translation>भाषाएँ: %1</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>पसंदीदा</translation>
+    </message>
+    <message>
+        <source>Waiting for the network</source>
+        <translation>नेटवर्क की प्रतीक्षा</translation>
+    </message>
+    <message>
+        <source>If you cancel: %1</source>
+        <translation>रद्द करने पर: %1</translation>
+    </message>
+    <message>
+        <source>What comes back if you cancel depends on the workshop and is shown with its dates before you pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers: %2</source>
+        <translation>%1 का उत्तर: %2</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::BookPage</name>
+    <message>
+        <source>This workshop is no longer offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other workshops of the same artisan may be; look for them in Discover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser could be opened. The time is kept for you; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a time</source>
+        <translation>समय चुनें</translation>
+    </message>
+    <message>
+        <source>You can look and choose; your choice is kept for later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::BookingPage</name>
+    <message>
+        <source>This booking is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may belong to another account, or has not arrived on this device yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>बुकिंग</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>Everything about this booking is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workshop</source>
+        <translation>कार्यशाला</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>क्या हुआ</translation>
+    </message>
+    <message>
+        <source>See the artisan</source>
+        <translation>कारीगर देखें</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>किसके साथ</translation>
+    </message>
+    <message>
+        <source>See the receipt</source>
+        <translation>रसीद देखें</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>भुगतान</translation>
+    </message>
+    <message>
+        <source>Withdrawn. Nothing is charged.</source>
+        <translation>वापस लिया गया। कोई राशि नहीं ली जाएगी।</translation>
+    </message>
+    <message>
+        <source>Withdraw the request for %1? The reserved %2 become free again; the time may go to somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go of %1? Nothing was charged; the time may go to somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay %1</source>
+        <translation>%1 चुकाएँ</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>%1 को लिखें</translation>
+    </message>
+    <message>
+        <source>by video</source>
+        <translation>वीडियो पर</translation>
+    </message>
+    <message>
+        <source>Your note: “%1”</source>
+        <translation>आपकी टिप्पणी: “%1”</translation>
+    </message>
+    <message>
+        <source>by you</source>
+        <translation>आपके द्वारा</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1 द्वारा</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>राशि लौटाई गई</translation>
+    </message>
+    <message>
+        <source>The amount is being collected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount is reserved, not collected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment reference %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you cancel: %1</source>
+        <translation>रद्द करने पर: %1</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::BookingsPage</name>
+    <message>
+        <source>Which bookings</source>
+        <translation>कौन सी बुकिंग</translation>
+    </message>
+    <message>
+        <source>Nothing here at the moment.</source>
+        <translation>अभी यहाँ कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>No bookings yet</source>
+        <translation>अभी कोई बुकिंग नहीं</translation>
+    </message>
+    <message>
+        <source>A workshop that you book appears here, with everything you need on the day.</source>
+        <translation>आपकी बुक की हुई कार्यशाला यहाँ दिखेगी, उस दिन की हर ज़रूरी जानकारी के साथ।</translation>
+    </message>
+    <message>
+        <source>Find a workshop</source>
+        <translation>कार्यशाला खोजें</translation>
+    </message>
+    <message>
+        <source>Upcoming bookings</source>
+        <translation>आने वाली बुकिंग</translation>
+    </message>
+    <message>
+        <source>Bookings that wait</source>
+        <translation>प्रतीक्षा वाली बुकिंग</translation>
+    </message>
+    <message>
+        <source>Past bookings</source>
+        <translation>बीती बुकिंग</translation>
+    </message>
+    <message>
+        <source>Your bookings are kept on this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>आने वाली</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>बीती</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::BrandPanel</name>
+    <message>
+        <source>Karigar, workshops with the people who make</source>
+        <translation>कारीगर, बनाने वालों के साथ कार्यशालाएँ</translation>
+    </message>
+    <message>
+        <source>Karigar</source>
+        <translation>कारीगर</translation>
+    </message>
+    <message>
+        <source>Learn a craft from the hands that keep it alive.</source>
+        <translation>शिल्प उन हाथों से सीखें जो उसे जीवित रखते हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::Button</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::ChatDelegate</name>
+    <message>
+        <source>waiting</source>
+        <translation>प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>भेजा गया</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>पहुँच गया</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>देखा गया</translation>
+    </message>
+    <message>
+        <source>refused, open the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::ChatModel</name>
+    <message>
+        <source>You, %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note, %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::ChoicePanel</name>
+    <message>
+        <source>%1 Nothing was charged; the free times below are fresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All times are the workshop&apos;s own (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has asked for one seat at this time. The artisan decides who comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others have asked for %1 seats at this time. The artisan decides who comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::DayCell</name>
+    <message numerus="yes">
+        <source>%n free</source>
+        <translation>
+            <numerusform>%n खाली</numerusform>
+            <numerusform>%n खाली</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>full, not for sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>भरा हुआ</translation>
+    </message>
+    <message>
+        <source>closed, not for sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>past, not for sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>आज, %1</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, चुना हुआ</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::DayHoursRow</name>
+    <message>
+        <source>Closed</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>Copy the hours of %1 to all days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add hours on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::DaySlots</name>
+    <message>
+        <source>No times on this day.</source>
+        <translation>इस दिन कोई समय नहीं।</translation>
+    </message>
+    <message>
+        <source>Times of the day</source>
+        <translation>दिन के समय</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::DiscoverPage</name>
+    <message>
+        <source>Search workshops, artisans, crafts or a city</source>
+        <translation>कार्यशाला, कारीगर, शिल्प या शहर खोजें</translation>
+    </message>
+    <message>
+        <source>Show more workshops</source>
+        <translation>और कार्यशालाएँ दिखाएँ</translation>
+    </message>
+    <message>
+        <source>You see the workshops kept on this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>कार्यशालाएँ</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>कुछ नहीं मिला</translation>
+    </message>
+    <message>
+        <source>Try a craft, a city, or fewer words. Some people start with one of these:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all workshops</source>
+        <translation>सभी कार्यशालाएँ दिखाएँ</translation>
+    </message>
+    <message>
+        <source>The catalogue is on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artisans and workshops appear here as they arrive, and stay on this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Showing results for “%1”.</source>
+        <translation>“%1” के परिणाम।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workshop(s) found</source>
+        <translation>
+            <numerusform>%n कार्यशाला मिली</numerusform>
+            <numerusform>%n कार्यशालाएँ मिलीं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workshops to take part in</source>
+        <translation>भाग लेने के लिए कार्यशालाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::FavouritesPage</name>
+    <message>
+        <source>No favourites yet</source>
+        <translation>अभी कोई पसंदीदा नहीं</translation>
+    </message>
+    <message>
+        <source>Tap the heart of a workshop or an artisan to find them here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discover artisans</source>
+        <translation>कारीगर खोजें</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>पसंदीदा</translation>
+    </message>
+    <message>
+        <source>Your favourites are kept on this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artisans you keep</source>
+        <translation>आपके पसंदीदा कारीगर</translation>
+    </message>
+    <message>
+        <source>Remove %1 from favourites</source>
+        <translation>%1 को पसंदीदा से हटाएँ</translation>
+    </message>
+    <message>
+        <source>%1 is no longer a favourite.</source>
+        <translation>%1 अब पसंदीदा में नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::FieldRow</name>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (वैकल्पिक)</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::IconButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n new</source>
+        <translation>
+            <numerusform>%1, %n नया</numerusform>
+            <numerusform>%1, %n नए</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::KeyCheatSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::ListDetail</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>सूची पर लौटें</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::MainWindow</name>
+    <message>
+        <source>Karigar</source>
+        <translation>कारीगर</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>हर जगह</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>खोज</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>पीछे</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग्स</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>सूचनाएँ</translation>
+    </message>
+    <message>
+        <source>Synchronise now</source>
+        <translation>अभी सिंक करें</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>सभी कुंजियाँ दिखाएँ</translation>
+    </message>
+    <message>
+        <source>First page of the rail, and so on to 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold the rail</source>
+        <translation>पट्टी समेटें</translation>
+    </message>
+    <message>
+        <source>Take back what was just done</source>
+        <translation>अभी किया हुआ वापस लें</translation>
+    </message>
+    <message>
+        <source>Tray of refused changes</source>
+        <translation>अस्वीकृत बदलावों की ट्रे</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>साइन आउट</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::MessageInput</name>
+    <message>
+        <source>Attach a picture</source>
+        <translation>चित्र जोड़ें</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>भेजें</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>संदेश</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>संदेश लिखें</translation>
+    </message>
+    <message>
+        <source>Send (Enter); Shift+Enter starts a new line</source>
+        <translation>भेजें (Enter); Shift+Enter से नई पंक्ति</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::MoneyField</name>
+    <message>
+        <source>Amount in rupees</source>
+        <translation>राशि रुपये में</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::MonthPicker</name>
+    <message>
+        <source>Month calendar</source>
+        <translation>माह का कैलेंडर</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>पिछला माह</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>अगला माह</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::NavItem</name>
+    <message numerus="yes">
+        <source>%1, %n new</source>
+        <translation>
+            <numerusform>%1, %n नया</numerusform>
+            <numerusform>%1, %n नए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::NavRail</name>
+    <message>
+        <source>Fold the rail</source>
+        <translation>पट्टी समेटें</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>पृष्ठ</translation>
+    </message>
+    <message>
+        <source>Artisan</source>
+        <translation>कारीगर</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>प्रशासक</translation>
+    </message>
+    <message>
+        <source>Karigar</source>
+        <translation>कारीगर</translation>
+    </message>
+    <message>
+        <source>Switch to %1</source>
+        <translation>%1 पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Unfold the rail</source>
+        <translation>पट्टी खोलें</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::NextBookingCard</name>
+    <message>
+        <source>The workshop</source>
+        <translation>कार्यशाला</translation>
+    </message>
+    <message>
+        <source>See the booking</source>
+        <translation>बुकिंग देखें</translation>
+    </message>
+    <message>
+        <source>Pay %1</source>
+        <translation>%1 चुकाएँ</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>%1 को लिखें</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation>सूचनाएँ</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>कुछ नया नहीं</translation>
+    </message>
+    <message>
+        <source>Requests, answers, payments and messages are announced here.</source>
+        <translation>अनुरोध, उत्तर, भुगतान और संदेश यहाँ बताए जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>सभी को पढ़ा हुआ चिह्नित करें</translation>
+    </message>
+    <message>
+        <source>What happened while you were away, newest first.</source>
+        <translation>आपके न होने पर क्या हुआ, नया सबसे पहले।</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::OfflineLine</name>
+    <message>
+        <source>Offline.</source>
+        <translation>ऑफ़लाइन।</translation>
+    </message>
+    <message>
+        <source>Offline since %1.</source>
+        <translation>%1 से ऑफ़लाइन।</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::OfflineNote</name>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>No network. %1</source>
+        <translation>नेटवर्क नहीं है। %1</translation>
+    </message>
+    <message>
+        <source>No network since %1. %2</source>
+        <translation>%1 से नेटवर्क नहीं है। %2</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::OverrideList</name>
+    <message>
+        <source>Dates that differ</source>
+        <translation>अलग तिथियाँ</translation>
+    </message>
+    <message>
+        <source>Add a date</source>
+        <translation>तिथि जोड़ें</translation>
+    </message>
+    <message>
+        <source>Every date follows the week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the exception on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::PasswordField</name>
+    <message>
+        <source>Show password</source>
+        <translation>पासवर्ड दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>पासवर्ड</translation>
+    </message>
+    <message>
+        <source>Hide password</source>
+        <translation>पासवर्ड छिपाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::PayingPanel</name>
+    <message>
+        <source>Open the payment page again</source>
+        <translation>भुगतान पृष्ठ फिर खोलें</translation>
+    </message>
+    <message>
+        <source>Let go of this time</source>
+        <translation>यह समय छोड़ें</translation>
+    </message>
+    <message>
+        <source>See the booking</source>
+        <translation>बुकिंग देखें</translation>
+    </message>
+    <message>
+        <source>Discover more</source>
+        <translation>और खोजें</translation>
+    </message>
+    <message>
+        <source>Choose another time</source>
+        <translation>दूसरा समय चुनें</translation>
+    </message>
+    <message>
+        <source>Time left to pay</source>
+        <translation>भुगतान के लिए शेष समय</translation>
+    </message>
+    <message>
+        <source>%1 The time is kept for you meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last attempt failed: %1 You can try again on the payment page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment page is open in your browser. This page goes on by itself when you have paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping this time for you</source>
+        <translation>यह समय आपके लिए रखा जा रहा है</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>एक पल।</translation>
+    </message>
+    <message>
+        <source>Pay in your browser</source>
+        <translation>अपने ब्राउज़र में भुगतान करें</translation>
+    </message>
+    <message>
+        <source>Request sent</source>
+        <translation>अनुरोध भेजा गया</translation>
+    </message>
+    <message>
+        <source>%1 has until %2 to answer. The amount is reserved and only collected if the answer is yes; you will be told either way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are booked</source>
+        <translation>आपकी बुकिंग हो गई</translation>
+    </message>
+    <message>
+        <source>%1 expects you. You can write to each other from the booking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time is free again</source>
+        <translation>यह समय फिर खाली है</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%n मिनट शेष</numerusform>
+            <numerusform>%n मिनट शेष</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::PaymentsPage</name>
+    <message>
+        <source>Paid</source>
+        <translation>भुगतान हुआ</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>आरक्षित</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>लौटी राशि</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>भुगतान</translation>
+    </message>
+    <message>
+        <source>See the receipt</source>
+        <translation>रसीद देखें</translation>
+    </message>
+    <message>
+        <source>See the booking</source>
+        <translation>बुकिंग देखें</translation>
+    </message>
+    <message>
+        <source>No payments yet</source>
+        <translation>अभी कोई भुगतान नहीं</translation>
+    </message>
+    <message>
+        <source>When you book a workshop, the payment and its receipt stay here.</source>
+        <translation>कार्यशाला बुक करने पर भुगतान और रसीद यहाँ रहेंगे।</translation>
+    </message>
+    <message>
+        <source>Receipts work without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collected for your bookings</source>
+        <translation>आपकी बुकिंग के लिए ली गई</translation>
+    </message>
+    <message>
+        <source>until the artisan answers</source>
+        <translation>कारीगर के उत्तर तक</translation>
+    </message>
+    <message>
+        <source>refunded to you</source>
+        <translation>आपको लौटाई गई</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::PortfolioViewer</name>
+    <message>
+        <source>Previous picture</source>
+        <translation>पिछला चित्र</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>अगला चित्र</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>पोर्टफ़ोलियो</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::RatingStars</name>
+    <message numerus="yes">
+        <source>Rating, %n of 5 stars</source>
+        <translation>
+            <numerusform>रेटिंग, 5 में से %n तारा</numerusform>
+            <numerusform>रेटिंग, 5 में से %n तारे</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rating, none yet</source>
+        <translation>रेटिंग अभी नहीं</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rated %1 of 5, reviews: %n</source>
+        <translation>
+            <numerusform>रेटिंग 5 में से %1, समीक्षाएँ: %n</numerusform>
+            <numerusform>रेटिंग 5 में से %1, समीक्षाएँ: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rated %1 of 5</source>
+        <translation>रेटिंग 5 में से %1</translation>
+    </message>
+    <message>
+        <source>No reviews yet</source>
+        <translation>अभी कोई समीक्षा नहीं</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::ReceiptPage</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF में सहेजें</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>छापें</translation>
+    </message>
+    <message>
+        <source>No receipt yet</source>
+        <translation>अभी रसीद नहीं</translation>
+    </message>
+    <message>
+        <source>A receipt is there once the payment has been collected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>रसीद</translation>
+    </message>
+    <message>
+        <source>Drawn on this device; works without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 में सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>The receipt could not be written to %1: %2 Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::RecordDelegate</name>
+    <message>
+        <source>waiting</source>
+        <translation>प्रतीक्षा में</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::RelativeTime</name>
+    <message>
+        <source>just now</source>
+        <translation>अभी-अभी</translation>
+    </message>
+    <message>
+        <source>in a moment</source>
+        <translation>कुछ ही पल में</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n मिनट पहले</numerusform>
+            <numerusform>%n मिनट पहले</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>%n मिनट में</numerusform>
+            <numerusform>%n मिनट में</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n घंटा पहले</numerusform>
+            <numerusform>%n घंटे पहले</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n h</source>
+        <translation>
+            <numerusform>%n घंटे में</numerusform>
+            <numerusform>%n घंटों में</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>कल (बीता)</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>कल (आने वाला)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n दिन पहले</numerusform>
+            <numerusform>%n दिन पहले</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>%n दिन में</numerusform>
+            <numerusform>%n दिनों में</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::SearchPage</name>
+    <message>
+        <source>Search results</source>
+        <translation>खोज के परिणाम</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>कुछ नहीं मिला</translation>
+    </message>
+    <message>
+        <source>Try fewer words, a craft such as “pottery”, or a city.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results for “%1”</source>
+        <translation>“%1” के परिणाम</translation>
+    </message>
+    <message>
+        <source>Nothing for “%1”. Results for “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::ServiceCard</name>
+    <message>
+        <source>Remove %1 from favourites</source>
+        <translation>%1 को पसंदीदा से हटाएँ</translation>
+    </message>
+    <message>
+        <source>Keep %1 as a favourite</source>
+        <translation>%1 को पसंदीदा में रखें</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>%1 के साथ</translation>
+    </message>
+    <message>
+        <source>by video</source>
+        <translation>वीडियो पर</translation>
+    </message>
+    <message>
+        <source>%1 per guest</source>
+        <translation>%1 प्रति अतिथि</translation>
+    </message>
+    <message>
+        <source>next free %1</source>
+        <translation>अगला खाली समय %1</translation>
+    </message>
+    <message>
+        <source>New here</source>
+        <translation>यहाँ नए</translation>
+    </message>
+    <message>
+        <source>No free date in the next three weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::ServiceOffer</name>
+    <message>
+        <source>for one guest</source>
+        <translation>एक अतिथि के लिए</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n guest(s)</source>
+        <translation>
+            <numerusform>%n अतिथि तक</numerusform>
+            <numerusform>%n अतिथियों तक</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by video</source>
+        <translation>वीडियो पर</translation>
+    </message>
+    <message>
+        <source>booked at once</source>
+        <translation>तुरंत बुकिंग</translation>
+    </message>
+    <message>
+        <source>the artisan answers each request</source>
+        <translation>हर अनुरोध पर कारीगर उत्तर देते हैं</translation>
+    </message>
+    <message>
+        <source>per guest, taxes included</source>
+        <translation>प्रति अतिथि, कर सहित</translation>
+    </message>
+    <message>
+        <source>See times</source>
+        <translation>समय देखें</translation>
+    </message>
+    <message>
+        <source>See times of %1</source>
+        <translation>%1 के समय देखें</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>अगला %1</translation>
+    </message>
+    <message>
+        <source>no free time now</source>
+        <translation>अभी कोई खाली समय नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग्स</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>रूप</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>रंग</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>सिस्टम के अनुसार</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>हल्का</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>गहरा</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>अक्षरों का आकार</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>उच्च कंट्रास्ट</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>The language changes when Karigar starts next.</source>
+        <translation>कारीगर के अगली बार शुरू होने पर भाषा बदलेगी।</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>सूचनाएँ</translation>
+    </message>
+    <message>
+        <source>Show desktop notifications</source>
+        <translation>डेस्कटॉप सूचनाएँ दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Requests, answers, payments and messages, while Karigar runs. The notification centre keeps them all either way.</source>
+        <translation>कारीगर के चलते समय अनुरोध, उत्तर, भुगतान और संदेश। सूचना केंद्र हर हाल में सब रखता है।</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>उपकरण</translation>
+    </message>
+    <message>
+        <source>Signed in on these devices. Signing one out also wipes what it has stored.</source>
+        <translation>इन उपकरणों पर साइन इन है। साइन आउट करने पर उस पर सहेजा सब मिट जाता है।</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>सुरक्षा</translation>
+    </message>
+    <message>
+        <source>Everything Karigar keeps on this computer is encrypted: bookings, messages, pictures and drafts.</source>
+        <translation>कारीगर इस कंप्यूटर पर जो भी रखता है वह एन्क्रिप्टेड है: बुकिंग, संदेश, चित्र और मसौदे।</translation>
+    </message>
+    <message>
+        <source>About Karigar</source>
+        <translation>कारीगर के बारे में</translation>
+    </message>
+    <message>
+        <source>Version %1, connected to %2</source>
+        <translation>संस्करण %1, %2 से जुड़ा</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without warranty.</source>
+        <translation>GNU General Public License, संस्करण 3 या बाद के अंतर्गत मुक्त सॉफ़्टवेयर। इसके साथ कोई वारंटी नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 (this device)</source>
+        <translation>%1 (यह उपकरण)</translation>
+    </message>
+    <message>
+        <source>%1, last seen %2</source>
+        <translation>%1, पिछली बार %2</translation>
+    </message>
+    <message>
+        <source>Sign out device</source>
+        <translation>उपकरण साइन आउट करें</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::SkeletonView</name>
+    <message>
+        <source>Loading</source>
+        <translation>लोड हो रहा है</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::SlotButton</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n शेष</numerusform>
+            <numerusform>%n शेष</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>भर चुका</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>बीत चुका</translation>
+    </message>
+    <message>
+        <source>too soon</source>
+        <translation>बहुत जल्दी</translation>
+    </message>
+    <message>
+        <source>All seats are taken</source>
+        <translation>सभी सीटें भर चुकी हैं</translation>
+    </message>
+    <message>
+        <source>The workshop is closed at this time</source>
+        <translation>इस समय कार्यशाला बंद है</translation>
+    </message>
+    <message>
+        <source>This time has passed</source>
+        <translation>यह समय बीत चुका है</translation>
+    </message>
+    <message>
+        <source>Too soon: the artisan needs more notice</source>
+        <translation>बहुत जल्दी: कारीगर को पहले से सूचना चाहिए</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::StatTile</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::SummaryPanel</name>
+    <message>
+        <source>A note for the artisan</source>
+        <translation>कारीगर के लिए टिप्पणी</translation>
+    </message>
+    <message>
+        <source>A note for the artisan (optional)</source>
+        <translation>कारीगर के लिए टिप्पणी (वैकल्पिक)</translation>
+    </message>
+    <message>
+        <source>The workshop</source>
+        <translation>कार्यशाला</translation>
+    </message>
+    <message>
+        <source>One guest less</source>
+        <translation>एक अतिथि कम</translation>
+    </message>
+    <message>
+        <source>One guest more</source>
+        <translation>एक अतिथि और</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>अतिथि</translation>
+    </message>
+    <message>
+        <source>by video</source>
+        <translation>वीडियो पर</translation>
+    </message>
+    <message>
+        <source>Choose a time to go on.</source>
+        <translation>आगे बढ़ने के लिए समय चुनें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n अतिथि</numerusform>
+            <numerusform>%n अतिथि</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If you cancel: %1</source>
+        <translation>रद्द करने पर: %1</translation>
+    </message>
+    <message>
+        <source>Pay %1</source>
+        <translation>%1 चुकाएँ</translation>
+    </message>
+    <message>
+        <source>Paying needs the network. Your choice is kept.</source>
+        <translation>भुगतान के लिए नेटवर्क चाहिए। आपका चुनाव सुरक्षित है।</translation>
+    </message>
+    <message>
+        <source>You pay in your browser. The amount is only reserved until the artisan says yes.</source>
+        <translation>आप ब्राउज़र में भुगतान करते हैं। कारीगर की हाँ तक राशि केवल आरक्षित रहती है।</translation>
+    </message>
+    <message>
+        <source>You pay in your browser and are booked at once.</source>
+        <translation>आप ब्राउज़र में भुगतान करते हैं और बुकिंग तुरंत हो जाती है।</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::SyncChip</name>
+    <message>
+        <source>Up to date</source>
+        <translation>सब अद्यतन</translation>
+    </message>
+    <message>
+        <source>Everything is settled with the server</source>
+        <translation>सर्वर के साथ सब पूरा है</translation>
+    </message>
+    <message>
+        <source>Updating</source>
+        <translation>अद्यतन हो रहा है</translation>
+    </message>
+    <message>
+        <source>Exchanging changes with the server</source>
+        <translation>सर्वर के साथ बदलाव साझा हो रहे हैं</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n प्रतीक्षा में</numerusform>
+            <numerusform>%n प्रतीक्षा में</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept here until the server has answered</source>
+        <translation>सर्वर के उत्तर तक यहाँ सुरक्षित</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n अस्वीकृत</numerusform>
+            <numerusform>%n अस्वीकृत</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the tray to see why</source>
+        <translation>कारण देखने के लिए ट्रे खोलें</translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation>%1 से ऑफ़लाइन</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting until the network returns</source>
+        <translation>
+            <numerusform>नेटवर्क लौटने तक %n प्रतीक्षा में</numerusform>
+            <numerusform>नेटवर्क लौटने तक %n प्रतीक्षा में</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything stays readable</source>
+        <translation>सब कुछ पढ़ा जा सकता है</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::TileDelegate</name>
+    <message>
+        <source>New</source>
+        <translation>नया</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::TimeWindowEdit</name>
+    <message>
+        <source>%1 opens at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 closes at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove these hours on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>पीछे</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>सब में खोजें</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>सूचनाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::TrayPage</name>
+    <message>
+        <source>Refused changes</source>
+        <translation>अस्वीकृत बदलाव</translation>
+    </message>
+    <message>
+        <source>Nothing was refused</source>
+        <translation>कुछ भी अस्वीकृत नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>A change that turns out to be impossible waits here, with the reason, until you decide what becomes of it.</source>
+        <translation>जो बदलाव संभव न हो वह कारण सहित यहाँ रुकता है, जब तक आप तय न करें कि उसका क्या हो।</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Let go of it</source>
+        <translation>छोड़ दें</translation>
+    </message>
+    <message>
+        <source>These were undone here because the marketplace could not accept them.</source>
+        <translation>ये यहाँ वापस लिए गए क्योंकि बाज़ार इन्हें स्वीकार नहीं कर सका।</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>वापस लें</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::UnlockWindow</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>एक बार फिर</translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation>यही पासफ़्रेज़ रखें</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>Unlock Karigar</source>
+        <translation>कारीगर खोलें</translation>
+    </message>
+    <message>
+        <source>This system has no keychain, so a passphrase protects what Karigar keeps on this computer. It cannot be recovered: without it, only what the server has can be fetched again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Karigar keeps on this computer is encrypted with your passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Nothing was changed; try again.</source>
+        <translation>यह पासफ़्रेज़ नहीं है। कुछ नहीं बदला; फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least 10 characters.</source>
+        <translation>पासफ़्रेज़ में कम से कम 10 अक्षर होते हैं।</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>दोनों एक जैसे नहीं हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::WeekGrid</name>
+    <message>
+        <source>Weekly hours</source>
+        <translation>साप्ताहिक समय</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::WeekHours</name>
+    <message>
+        <source>The end must be after the start.</source>
+        <translation>समाप्ति आरंभ के बाद होनी चाहिए।</translation>
+    </message>
+    <message>
+        <source>Open for at least 15 minutes.</source>
+        <translation>कम से कम 15 मिनट खुला रखें।</translation>
+    </message>
+    <message>
+        <source>These hours overlap.</source>
+        <translation>ये समय आपस में टकराते हैं।</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>बंद</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::WelcomeWindow</name>
+    <message>
+        <source>Sign in or create an account</source>
+        <translation>साइन इन करें या खाता बनाएँ</translation>
+    </message>
+    <message>
+        <source>Welcome to Karigar</source>
+        <translation>कारीगर में स्वागत है</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>साइन इन करें</translation>
+    </message>
+    <message>
+        <source>Create an account</source>
+        <translation>खाता बनाएँ</translation>
+    </message>
+    <message>
+        <source>Everything stays encrypted on this computer. Server: %1</source>
+        <translation>इस कंप्यूटर पर सब कुछ एन्क्रिप्टेड रहता है। सर्वर: %1</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>ईमेल</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>पासवर्ड</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>खाता बनाएँ</translation>
+    </message>
+    <message>
+        <source>Please give your email address and your password.</source>
+        <translation>कृपया अपना ईमेल पता और पासवर्ड लिखें।</translation>
+    </message>
+    <message>
+        <source>Signing in …</source>
+        <translation>साइन इन हो रहा है …</translation>
+    </message>
+    <message>
+        <source>Creating the account …</source>
+        <translation>खाता बन रहा है …</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::admin::AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>लेखा-जाँच</translation>
+    </message>
+    <message>
+        <source>Who did what and when, and whether it was accepted. Entries are never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole id of a booking, payment or person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entries here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each command that people or the marketplace carry out is written down here. Perhaps the filters leave them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n प्रविष्टि</numerusform>
+            <numerusform>%n प्रविष्टियाँ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::admin::BookingsPage</name>
+    <message>
+        <source>Bookings</source>
+        <translation>बुकिंग</translation>
+    </message>
+    <message>
+        <source>Every booking of the marketplace, the newest first. Open one to see what happened to it and to its money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshop, guest, artisan or place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bookings here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookings appear as soon as somebody holds a seat. Perhaps the filters leave them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a booking</source>
+        <translation>एक बुकिंग चुनें</translation>
+    </message>
+    <message>
+        <source>Its timeline, people, payment, ledger and audit are shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation>
+            <numerusform>%n बुकिंग</numerusform>
+            <numerusform>%n बुकिंग</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by video</source>
+        <translation>वीडियो पर</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · %n seat(s)</source>
+        <translation>
+            <numerusform>%1 · %2 · %n सीट</numerusform>
+            <numerusform>%1 · %2 · %n सीटें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Price for one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note of the guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>कुल</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>बुकिंग</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>क्या हुआ</translation>
+    </message>
+    <message>
+        <source>by the marketplace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1 द्वारा</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>लोग</translation>
+    </message>
+    <message>
+        <source>Open person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artisan</source>
+        <translation>कारीगर</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>भुगतान</translation>
+    </message>
+    <message>
+        <source>There is no payment for this booking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>राज्य</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>लेखा-जाँच</translation>
+    </message>
+    <message>
+        <source>No entries about this booking have arrived on this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marketplace itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::admin::BrowsePage</name>
+    <message>
+        <source>Ctrl+F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that has arrived can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>राज्य</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>The first %1 found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for “%2”, which is close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::admin::CasePane</name>
+    <message>
+        <source>Not on this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may still be on its way, or the link is an old one. Nothing is lost: look again when everything has synchronised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::admin::DayBars</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::admin::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>सारांश</translation>
+    </message>
+    <message>
+        <source>The numbers are those of the last count that arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>पक्की</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>पूर्ण</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorised</source>
+        <translation>राशि आरक्षित</translation>
+    </message>
+    <message>
+        <source>New people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captured in the last fourteen days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captured by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not look right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing. Payments that hang, fail, or were taken for bookings that came to nothing appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments that do not look right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has booked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest bookings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in India, as of %2. Each number opens its rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in India. The day has not been counted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not counted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::admin::PaymentsPage</name>
+    <message>
+        <source>Payments</source>
+        <translation>भुगतान</translation>
+    </message>
+    <message>
+        <source>Every payment as the gateway reports it, the newest first, with the sum of what is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest, workshop or gateway id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No payments here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A payment begins when somebody holds a seat. Perhaps the filters leave them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its state, the gateway&apos;s ids and what it moved are shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what is shown as a table for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) saved.</source>
+        <translation>
+            <numerusform>%n भुगतान सहेजा गया।</numerusform>
+            <numerusform>%n भुगतान सहेजे गए।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n भुगतान</numerusform>
+            <numerusform>%n भुगतान</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorised</source>
+        <translation>राशि आरक्षित</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee of the gateway, tax included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>राशि लौटाई गई</translation>
+    </message>
+    <message>
+        <source>What failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open booking</source>
+        <translation>बुकिंग खोलें</translation>
+    </message>
+    <message>
+        <source>At the gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway has not opened an order yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ऑर्डर</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>भुगतान</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::admin::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>लोग</translation>
+    </message>
+    <message>
+        <source>Everybody with an account, those who joined last first. What people write to each other is not shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People appear when they register. Perhaps the filters leave them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their profile and their numbers are shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n व्यक्ति</numerusform>
+            <numerusform>%n व्यक्ति</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>ईमेल</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>फ़ोन</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>राज्य</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>खाता</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked as a guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshops offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookings as the artisan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earned in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>कार्यशाला</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of 5, %n review(s)</source>
+        <translation>
+            <numerusform>5 में से %1, %n समीक्षा</numerusform>
+            <numerusform>5 में से %1, %n समीक्षाएँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>भाषाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::admin::ServicesPage</name>
+    <message>
+        <source>Services</source>
+        <translation>कार्यशालाएँ</translation>
+    </message>
+    <message>
+        <source>Every workshop that artisans offer, published or not, the newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, craft, artisan or city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No services here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services appear when an artisan saves one. Perhaps the filters leave them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flexible</source>
+        <translation>लचीली</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>मध्यम</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>सख़्त</translation>
+    </message>
+    <message>
+        <source>Choose a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it offers and on which terms is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>प्रकाशित</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n कार्यशाला</numerusform>
+            <numerusform>%n कार्यशालाएँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>अवधि</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>सीटें</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>बुकिंग</translation>
+    </message>
+    <message>
+        <source>the artisan approves each request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>रद्द करने के नियम</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price for one guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open artisan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::artisan::AvailabilityPage</name>
+    <message>
+        <source>Availability</source>
+        <translation>उपलब्धता</translation>
+    </message>
+    <message>
+        <source>Opening hours saved.</source>
+        <translation>खुलने का समय सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>%1 Your changes are still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>Save opening hours</source>
+        <translation>खुलने का समय सहेजें</translation>
+    </message>
+    <message>
+        <source>Drop changes</source>
+        <translation>बदलाव छोड़ें</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>हर सप्ताह</translation>
+    </message>
+    <message>
+        <source>Dates that differ</source>
+        <translation>अलग तिथियाँ</translation>
+    </message>
+    <message>
+        <source>The next two weeks</source>
+        <translation>अगले दो सप्ताह</translation>
+    </message>
+    <message>
+        <source>All times are wall-clock times in %1. Bookings already made stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (this date only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::artisan::BarsChart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::artisan::BookingView</name>
+    <message>
+        <source>Choose a booking</source>
+        <translation>एक बुकिंग चुनें</translation>
+    </message>
+    <message>
+        <source>Its guest, time, payment and history appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>बुकिंग</translation>
+    </message>
+    <message>
+        <source>At the same time</source>
+        <translation>उसी समय</translation>
+    </message>
+    <message>
+        <source>Note from the guest</source>
+        <translation>अतिथि की टिप्पणी</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>इतिहास</translation>
+    </message>
+    <message>
+        <source>Approve booking</source>
+        <translation>बुकिंग स्वीकार करें</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>अस्वीकार करें</translation>
+    </message>
+    <message>
+        <source>Mark completed</source>
+        <translation>पूर्ण चिह्नित करें</translation>
+    </message>
+    <message>
+        <source>Open chat</source>
+        <translation>बातचीत खोलें</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>स्थान</translation>
+    </message>
+    <message>
+        <source>Online, by video</source>
+        <translation>ऑनलाइन, वीडियो पर</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>अवधि</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>रद्द करने के नियम</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>कुल</translation>
+    </message>
+    <message>
+        <source>Payment: %1</source>
+        <translation>भुगतान: %1</translation>
+    </message>
+    <message>
+        <source>%1, waiting for the server</source>
+        <translation>%1, सर्वर की प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>%1, by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be marked completed once it has started, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::artisan::BookingsPage</name>
+    <message>
+        <source>No bookings yet</source>
+        <translation>अभी कोई बुकिंग नहीं</translation>
+    </message>
+    <message>
+        <source>As soon as a guest asks for one of your workshops, the request appears here with the time you have to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See your workshops</source>
+        <translation>अपनी कार्यशालाएँ देखें</translation>
+    </message>
+    <message>
+        <source>Which bookings</source>
+        <translation>कौन सी बुकिंग</translation>
+    </message>
+    <message>
+        <source>Needs answer</source>
+        <translation>उत्तर चाहिए</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>आने वाली</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>बीती</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>Search guests and workshops</source>
+        <translation>अतिथि और कार्यशालाएँ खोजें</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>सबको दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>बुकिंग</translation>
+    </message>
+    <message>
+        <source>The latest 500 are listed. Search finds the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No booking matches “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request waits for you. New ones appear here with the time you have to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No confirmed workshop lies ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshops that took place, and requests that came to nothing, are kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookings appear here as soon as a guest asks for a workshop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only bookings by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::artisan::CalendarLegend</name>
+    <message>
+        <source>Light: open. Hatched: requested. Solid: confirmed, with seats taken and offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खुला</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>अनुरोध किया गया</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>पक्की</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::artisan::CalendarPage</name>
+    <message>
+        <source>You have no opening hours yet, so guests cannot choose a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set opening hours</source>
+        <translation>खुलने का समय रखें</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>पिछला सप्ताह</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>अगला सप्ताह</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>यह सप्ताह</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>सप्ताह</translation>
+    </message>
+    <message>
+        <source>Times in %1</source>
+        <translation>समय %1 में</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::artisan::CollisionView</name>
+    <message>
+        <source>What this request collides with</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::artisan::CustomersPage</name>
+    <message>
+        <source>Search names</source>
+        <translation>नाम खोजें</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>Nobody of that name has booked with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each has paid counts confirmed and completed bookings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>अभी कोई ग्राहक नहीं</translation>
+    </message>
+    <message>
+        <source>Everybody whose booking you confirm appears here, with what they booked and paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::artisan::DeclinePanel</name>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>I am away at that time.</source>
+        <translation>उस समय मैं उपलब्ध नहीं हूँ।</translation>
+    </message>
+    <message>
+        <source>The workshop is being repaired.</source>
+        <translation>कार्यशाला की मरम्मत हो रही है।</translation>
+    </message>
+    <message>
+        <source>I need more time to prepare.</source>
+        <translation>मुझे तैयारी के लिए और समय चाहिए।</translation>
+    </message>
+    <message>
+        <source>There are too few guests for this time.</source>
+        <translation>इस समय के लिए अतिथि बहुत कम हैं।</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>दूसरा कारण</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>अपने शब्दों में</translation>
+    </message>
+    <message>
+        <source>For example, when it would suit you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer reads this.</source>
+        <translation>ग्राहक इसे पढ़ेंगे।</translation>
+    </message>
+    <message>
+        <source>Decline request</source>
+        <translation>अनुरोध अस्वीकार करें</translation>
+    </message>
+    <message>
+        <source>Keep the request</source>
+        <translation>अनुरोध रखें</translation>
+    </message>
+    <message>
+        <source>Please say why, so that the customer understands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::artisan::EarningsPage</name>
+    <message>
+        <source>Earnings</source>
+        <translation>कमाई</translation>
+    </message>
+    <message>
+        <source>Payable to you</source>
+        <translation>आपको देय</translation>
+    </message>
+    <message>
+        <source>From workshops that took place.</source>
+        <translation>हो चुकी कार्यशालाओं से।</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>रोकी हुई राशि</translation>
+    </message>
+    <message>
+        <source>Paid by guests; yours once the workshop is marked completed.</source>
+        <translation>अतिथियों ने चुकाई; कार्यशाला पूर्ण चिह्नित होने पर आपकी।</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>माह के अनुसार</translation>
+    </message>
+    <message>
+        <source>Became payable by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>लेन-देन</translation>
+    </message>
+    <message>
+        <source>Newest first. Open one to see its booking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>CSV में निर्यात करें</translation>
+    </message>
+    <message>
+        <source>Money appears here once a guest&apos;s payment is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latest 500 are listed; the export has them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>karigar-earnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the movements to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1. Nothing was lost here; choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::artisan::FirstSteps</name>
+    <message>
+        <source>First steps</source>
+        <translation>पहले कदम</translation>
+    </message>
+    <message>
+        <source>Your first steps</source>
+        <translation>आपके पहले कदम</translation>
+    </message>
+    <message>
+        <source>Four things, in any order, and guests can find and book you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>हो गया</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::artisan::OverrideEditor</name>
+    <message>
+        <source>On that date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>Other hours</source>
+        <translation>दूसरा समय</translation>
+    </message>
+    <message>
+        <source>For example, a festival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>तिथि</translation>
+    </message>
+    <message>
+        <source>Set this date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Choose the date first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::artisan::PageFrame</name>
+    <message>
+        <source>Offline since %1. Everything here can be read; what you do is kept and sent later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::artisan::PortfolioEditor</name>
+    <message>
+        <source>Add pictures</source>
+        <translation>चित्र जोड़ें</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>पोर्टफ़ोलियो</translation>
+    </message>
+    <message>
+        <source>The first thing guests see. Up to 60 pictures of your work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pictures yet. Daylight and a plain ground make the best ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed a picture from the portfolio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New pictures</source>
+        <translation>नए चित्र</translation>
+    </message>
+    <message>
+        <source>Add to the portfolio</source>
+        <translation>पोर्टफ़ोलियो में जोड़ें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>New picture</source>
+        <translation>नया चित्र</translation>
+    </message>
+    <message>
+        <source>Caption of picture %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption, for example: Bowl, cobalt on white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n picture(s) to the portfolio.</source>
+        <translation>
+            <numerusform>पोर्टफ़ोलियो में %n चित्र जोड़ा गया।</numerusform>
+            <numerusform>पोर्टफ़ोलियो में %n चित्र जोड़े गए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>प्रतीक्षा में</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::artisan::ProfileForm</name>
+    <message>
+        <source>Your story</source>
+        <translation>आपकी कहानी</translation>
+    </message>
+    <message>
+        <source>About you and your craft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you learned it, what you make, what a guest will remember.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You and your workshop</source>
+        <translation>आप और आपकी कार्यशाला</translation>
+    </message>
+    <message>
+        <source>Choose picture</source>
+        <translation>चित्र चुनें</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>आपका नाम</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>कार्यशाला</translation>
+    </message>
+    <message>
+        <source>Craft</source>
+        <translation>शिल्प</translation>
+    </message>
+    <message>
+        <source>Years of practice</source>
+        <translation>अनुभव के वर्ष</translation>
+    </message>
+    <message>
+        <source>Your picture</source>
+        <translation>आपका चित्र</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>भाषाएँ</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where guests come to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>राज्य</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>शहर</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::artisan::ProfilePage</name>
+    <message>
+        <source>About you</source>
+        <translation>आपके बारे में</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>पोर्टफ़ोलियो</translation>
+    </message>
+    <message>
+        <source>As guests see it</source>
+        <translation>जैसा अतिथि देखते हैं</translation>
+    </message>
+    <message>
+        <source>Part of the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>Drop changes</source>
+        <translation>बदलाव छोड़ें</translation>
+    </message>
+    <message>
+        <source>Save profile</source>
+        <translation>प्रोफ़ाइल सहेजें</translation>
+    </message>
+    <message>
+        <source>Profile saved.</source>
+        <translation>प्रोफ़ाइल सहेजी गई।</translation>
+    </message>
+    <message>
+        <source>Not saved yet. What you typed is kept as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 What you typed is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::artisan::ProfilePreview</name>
+    <message>
+        <source>Your profile as guests see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) of practice</source>
+        <translation>
+            <numerusform>%n वर्ष का अनुभव</numerusform>
+            <numerusform>%n वर्षों का अनुभव</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>speaks %1</source>
+        <translation>भाषाएँ: %1</translation>
+    </message>
+    <message>
+        <source>Your story will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::artisan::RequestCard</name>
+    <message>
+        <source>Approve booking</source>
+        <translation>बुकिंग स्वीकार करें</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>अस्वीकार करें</translation>
+    </message>
+    <message>
+        <source>Open booking</source>
+        <translation>बुकिंग खोलें</translation>
+    </message>
+    <message>
+        <source>Request by %1 for “%2”, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>प्रतीक्षा में</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::artisan::ReviewsPage</name>
+    <message>
+        <source>Reviews</source>
+        <translation>समीक्षाएँ</translation>
+    </message>
+    <message>
+        <source>Show older reviews</source>
+        <translation>पुरानी समीक्षाएँ दिखाएँ</translation>
+    </message>
+    <message>
+        <source>No reviews yet</source>
+        <translation>अभी कोई समीक्षा नहीं</translation>
+    </message>
+    <message>
+        <source>After a workshop, guests can say how it was. Their words appear here and on your profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>आपका उत्तर</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::artisan::ServiceForm</name>
+    <message>
+        <source>Choose picture</source>
+        <translation>चित्र चुनें</translation>
+    </message>
+    <message>
+        <source>What guests do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example, Blue pottery for beginners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>शामिल है</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>क्या लाएँ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>शीर्षक</translation>
+    </message>
+    <message>
+        <source>What happens, step by step, and what a guest goes home with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>चित्र</translation>
+    </message>
+    <message>
+        <source>Length, seats, price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price for one guest, in rupees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>अवधि</translation>
+    </message>
+    <message>
+        <source>15 minutes to 12 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>सीटें</translation>
+    </message>
+    <message>
+        <source>Guests at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>मूल्य</translation>
+    </message>
+    <message>
+        <source>For one guest, taxes included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>बुकिंग</translation>
+    </message>
+    <message>
+        <source>How guests book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You approve each request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>रद्द करने के नियम</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held online, by video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published: guests can find and book it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long before the start a booking must be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open for booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far ahead guests can book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guest who has paid has the seat. You are told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have 48 hours to answer a request; the guest&apos;s money is only taken when you approve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::artisan::ServicesPage</name>
+    <message>
+        <source>No workshop yet</source>
+        <translation>अभी कोई कार्यशाला नहीं</translation>
+    </message>
+    <message>
+        <source>What you teach, how long it takes and what it costs: guests choose from what you list here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add workshop</source>
+        <translation>कार्यशाला जोड़ें</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>कार्यशालाएँ</translation>
+    </message>
+    <message>
+        <source>Your workshops</source>
+        <translation>आपकी कार्यशालाएँ</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>कार्यशाला</translation>
+    </message>
+    <message>
+        <source>Save workshop</source>
+        <translation>कार्यशाला सहेजें</translation>
+    </message>
+    <message>
+        <source>Drop changes</source>
+        <translation>बदलाव छोड़ें</translation>
+    </message>
+    <message>
+        <source>Added “%1”.</source>
+        <translation>“%1” जोड़ी गई।</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>“%1” सहेजी गई।</translation>
+    </message>
+    <message>
+        <source>New workshop</source>
+        <translation>नई कार्यशाला</translation>
+    </message>
+    <message>
+        <source>Not saved yet. What you typed is kept as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 What you typed is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::artisan::SessionBlock</name>
+    <message>
+        <source>%1, %2, %3, %4, %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seats %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for the server</source>
+        <translation>सर्वर की प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>अनुरोध किया गया</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>पूर्ण</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>पक्की</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::artisan::SessionButton</name>
+    <message>
+        <source>%1, %2, %3 seats, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::artisan::SessionList</name>
+    <message>
+        <source>No workshop today or tomorrow.</source>
+        <translation>आज या कल कोई कार्यशाला नहीं।</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::artisan::StarSummary</name>
+    <message>
+        <source>%1 stars: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::artisan::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>Namaste, %1</source>
+        <translation>नमस्ते, %1</translation>
+    </message>
+    <message>
+        <source>Over, and not yet marked</source>
+        <translation>हो चुकी, पर चिह्नित नहीं</translation>
+    </message>
+    <message>
+        <source>Marking a workshop completed makes its money payable to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs you now. New requests and messages appear here.</source>
+        <translation>अभी आपके लिए कुछ नहीं है। नए अनुरोध और संदेश यहाँ दिखेंगे।</translation>
+    </message>
+    <message>
+        <source>Unread messages</source>
+        <translation>अपठित संदेश</translation>
+    </message>
+    <message>
+        <source>Next workshops</source>
+        <translation>अगली कार्यशालाएँ</translation>
+    </message>
+    <message>
+        <source>Earned this week</source>
+        <translation>इस सप्ताह की कमाई</translation>
+    </message>
+    <message>
+        <source>Earned this week by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All earnings</source>
+        <translation>पूरी कमाई</translation>
+    </message>
+    <message>
+        <source>Each workshop you mark completed shows here, day by day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark completed</source>
+        <translation>पूर्ण चिह्नित करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) to answer</source>
+        <translation>
+            <numerusform>%n अनुरोध का उत्तर देना है</numerusform>
+            <numerusform>%n अनुरोधों का उत्तर देना है</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workshop(s) to mark completed</source>
+        <translation>
+            <numerusform>%n कार्यशाला पूर्ण चिह्नित करनी है</numerusform>
+            <numerusform>%n कार्यशालाएँ पूर्ण चिह्नित करनी हैं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread conversation(s)</source>
+        <translation>
+            <numerusform>%n अपठित बातचीत</numerusform>
+            <numerusform>%n अपठित बातचीत</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::artisan::WeekCanvas</name>
+    <message>
+        <source>Workshops of the week</source>
+        <translation>सप्ताह की कार्यशालाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::artisan::WeekHeader</name>
+    <message>
+        <source>Week</source>
+        <translation>सप्ताह</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>Other hours</source>
+        <translation>दूसरा समय</translation>
+    </message>
+    <message>
+        <source>%1, today</source>
+        <translation>%1, आज</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::chat::ChatsPage</name>
+    <message>
+        <source>Conversations</source>
+        <translation>बातचीत</translation>
+    </message>
+    <message>
+        <source>Choose a conversation</source>
+        <translation>एक बातचीत चुनें</translation>
+    </message>
+    <message>
+        <source>What you have talked about stands beside the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conversations yet</source>
+        <translation>अभी कोई बातचीत नहीं</translation>
+    </message>
+    <message>
+        <source>A conversation starts by itself when a booking is confirmed. Then the two of you can arrange everything here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything can be read; what you write is sent later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::chat::Conversation</name>
+    <message>
+        <source>Messages</source>
+        <translation>संदेश</translation>
+    </message>
+    <message>
+        <source>Open booking</source>
+        <translation>बुकिंग खोलें</translation>
+    </message>
+    <message>
+        <source>Attach pictures or a PDF file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is writing…</source>
+        <translation>%1 लिख रहे हैं…</translation>
+    </message>
+    <message>
+        <source>“%1” has not arrived on this device yet. Try again when you are online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::chat::PictureDialog</name>
+    <message>
+        <source>Save a copy</source>
+        <translation>प्रति सहेजें</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::views::ChatThread</name>
+    <message>
+        <source>A file</source>
+        <translation>एक फ़ाइल</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::views::admin::Attention</name>
+    <message>
+        <source>Authorised for more than two days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captured, but the booking came to nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be captured</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::views::admin::PaymentsExport</name>
+    <message>
+        <source>The file could not be written: %1. Nothing was saved; choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::views::artisan::BookingActions</name>
+    <message>
+        <source>Approved: %1, “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined: %1, “%2”. The payment is let go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed: “%1”. %2 is now payable to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 It is sent when you are online again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::views::artisan::BookingDetail</name>
+    <message>
+        <source>Lapses without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer&apos;s payment is then let go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>कार्यशाला</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::views::artisan::CustomersModel</name>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation>
+            <numerusform>%n बुकिंग</numerusform>
+            <numerusform>%n बुकिंग</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, next %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, last %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::views::artisan::Earnings</name>
+    <message>
+        <source>Paid by the customer, on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payable to you</source>
+        <translation>आपको देय</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::views::artisan::PortfolioModel</name>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::views::artisan::ServicesModel</name>
+    <message>
+        <source>booked at once</source>
+        <translation>तुरंत बुकिंग</translation>
+    </message>
+    <message>
+        <source>you approve</source>
+        <translation>आप स्वीकार करते हैं</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>प्रकाशित</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>छिपी हुई</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::views::artisan::Today</name>
+    <message>
+        <source>Tell your story</source>
+        <translation>अपनी कहानी कहें</translation>
+    </message>
+    <message>
+        <source>Who you are and what your hands make, in your own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show your work</source>
+        <translation>अपना काम दिखाएँ</translation>
+    </message>
+    <message>
+        <source>A few good pictures say more than a page of text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer a workshop</source>
+        <translation>कार्यशाला पेश करें</translation>
+    </message>
+    <message>
+        <source>What guests do, how long it takes and what it costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set your opening hours</source>
+        <translation>अपने खुलने का समय रखें</translation>
+    </message>
+    <message>
+        <source>Guests can only choose times in which you are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>A marketplace for artisan workshops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marketplace&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to keep the encrypted data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
