@@ -158,7 +158,7 @@ std::vector<Shot> artisanShots()
                             page(u"profile"_s),
                             clicked(u"portfolio"_s, u"profileSections.1"_s),
                             clicked(u"preview"_s, u"profileSections.2"_s)};
-    const auto common = everyonesShots(u"workshop"_s);
+    const auto common = everyonesShots(u"pottery"_s);
     shots.insert(shots.end(), common.begin(), common.end());
     return shots;
 }
