@@ -58,7 +58,9 @@ void BrowsePage::start(QWidget* detail)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(new OfflineLine(m_workspace, tr("Everything that has arrived can be read."), this));
+    auto* offline = new OfflineLine(m_workspace, tr("Everything that has arrived can be read."), this);
+    offline->keepPageMargins();
+    column->addWidget(offline);
     if (detail)
         m_split = new ListDetail(m_setup.prefix + u"Split"_s, side, detail, this);
     column->addWidget(m_split ? static_cast<QWidget*>(m_split) : side, 1);

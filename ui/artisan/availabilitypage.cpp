@@ -38,7 +38,7 @@ AvailabilityPage::AvailabilityPage(const PageContext& context, QWidget* parent)
     column->content()->addWidget(m_error);
     m_columns = new QHBoxLayout;
     m_columns->setSpacing(space::k16);
-    m_columns->addWidget(weekSide(), 3);
+    m_columns->addWidget(weekSide(), 3, Qt::AlignTop);
     m_columns->addWidget(datesSide(), 2);
     column->content()->addLayout(m_columns);
     column->content()->addStretch(1);
@@ -140,8 +140,10 @@ void AvailabilityPage::refresh()
         m_grid->setHours(week);
     m_filling = false;
     QVector<DateOverride> overrides;
+    // Days that have passed are kept, but there is nothing left to decide about them.
     for (const karigar::DateOverride& exception : m_hours->edited().overrides)
-        overrides.append({exception.date, hoursOf(exception.windows), exception.note});
+        if (exception.date >= m_hours->today())
+            overrides.append({exception.date, hoursOf(exception.windows), exception.note});
     m_overrides->setOverrides(overrides);
     m_zone->setText(tr("All times are wall-clock times in %1. Bookings already made stay as they are.")
                         .arg(m_hours->edited().zone));

@@ -83,7 +83,7 @@ QWidget* BookingsPage::listSide()
     m_cut->setObjectName(u"bookingsCut"_s);
     m_cut->hide();
     auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(space::k24, space::k16, space::k12, space::k16);
+    column->setContentsMargins(space::k24, space::k16, space::k24, space::k16);
     column->setSpacing(space::k12);
     column->addWidget(m_filter);
     column->addWidget(m_search);

@@ -43,7 +43,7 @@ void CalendarLegend::paintEvent(QPaintEvent*)
     const QStringList all = words();
     for (int i = 0; i < all.size(); ++i) {
         const QRect swatch(x, (height() - kSwatch) / 2, kSwatch, kSwatch);
-        const Tone tone = i == 0 ? Tone::Line : i == 1 ? Tone::Warn : Tone::Ok;
+        const Tone tone = i == 0 ? Tone::Muted : i == 1 ? Tone::Warn : Tone::Ok;
         paintPanel(&painter, swatch, 3, i == 0 ? t.color(Tone::Card) : t.tint(tone, 0.18), t.color(tone));
         if (i == 1) {
             painter.save();

@@ -37,7 +37,7 @@ CalendarPage::CalendarPage(const PageContext& context, QWidget* parent)
     connect(m_noHours, &Banner::triggered, this, [this] { Q_EMIT goTo({u"availability"_s, {}}); });
     auto* content = new QWidget(this);
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(space::k24, space::k16, space::k24, 0);
+    column->setContentsMargins(space::k24, space::k16, space::k24, space::k12);
     column->setSpacing(space::k12);
     column->addLayout(bar());
     column->addWidget(m_noHours);
@@ -103,6 +103,7 @@ QWidget* CalendarPage::week()
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(scroll, 1);
+    column->addSpacing(space::k8);
     column->addWidget(m_zone);
     return box;
 }

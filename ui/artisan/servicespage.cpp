@@ -59,7 +59,7 @@ QWidget* ServicesPage::listSide()
     auto* header = new SectionHeader(tr("Your workshops"), {}, side);
     header->addAction(add);
     auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(space::k24, space::k16, space::k12, space::k16);
+    column->setContentsMargins(space::k24, space::k16, space::k24, space::k16);
     column->setSpacing(space::k12);
     column->addWidget(header);
     column->addWidget(m_list, 1);

@@ -8,6 +8,7 @@
 #include "ui/shared/recordlist.h"
 #include "ui/shared/skeletonview.h"
 #include "ui/shell/offlineline.h"
+#include "ui/style/tokens.h"
 
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -30,7 +31,7 @@ ChatsPage::ChatsPage(const PageContext& context, const FileChooser& chooser, QWi
 {
     m_empty->setObjectName(u"chatsEmpty"_s);
     m_list->setModel(m_model);
-    m_split = new ListDetail(u"chatsSplit"_s, m_list, detailSide(), this);
+    m_split = new ListDetail(u"chatsSplit"_s, listSide(), detailSide(), this);
     auto* skeleton = new SkeletonView(SkeletonView::Shape::List, this);
     m_states = new QStackedLayout;
     for (QWidget* state : std::initializer_list<QWidget*>{skeleton, m_split, m_empty})
@@ -39,8 +40,10 @@ ChatsPage::ChatsPage(const PageContext& context, const FileChooser& chooser, QWi
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(new OfflineLine(context.workspace,
-                                      tr("Everything can be read; what you write is sent later."), this));
+    auto* offline =
+        new OfflineLine(context.workspace, tr("Everything can be read; what you write is sent later."), this);
+    offline->keepPageMargins();
+    column->addWidget(offline);
     column->addLayout(m_states, 1);
 
     connect(m_model, &views::ChatChannelsModel::loaded, this, &ChatsPage::refresh);
@@ -60,6 +63,16 @@ ChatsPage::ChatsPage(const PageContext& context, const FileChooser& chooser, QWi
         m_detail->setCurrentWidget(m_nothingChosen);
         m_split->showList();
     });
+}
+
+QWidget* ChatsPage::listSide()
+{
+    auto* side = new QWidget(this);
+    side->setFocusProxy(m_list);
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(space::k24, space::k16, space::k24, space::k16);
+    column->addWidget(m_list);
+    return side;
 }
 
 QWidget* ChatsPage::detailSide()

@@ -33,6 +33,7 @@ public:
     bool goBack() override;
 
 private:
+    QWidget* listSide();
     QWidget* detailSide();
     void openRow(const QModelIndex& index, bool write);
     void openChannel(const QString& id);

@@ -94,7 +94,7 @@ QWidget* Conversation::header()
     words->addWidget(m_name);
     words->addWidget(m_about);
     auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(space::k16, space::k12, space::k16, space::k12);
+    row->setContentsMargins(space::k24, space::k12, space::k24, space::k12);
     row->setSpacing(space::k12);
     row->addWidget(m_avatar);
     row->addLayout(words, 1);

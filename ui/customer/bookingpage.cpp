@@ -103,6 +103,7 @@ QWidget* BookingPage::buildHead()
     words->addWidget(m_title);
     words->addWidget(m_when);
     words->addWidget(m_step);
+    words->addSpacing(space::k8);
     words->addStretch(1);
     words->addLayout(buttons);
     auto* head = new QWidget;

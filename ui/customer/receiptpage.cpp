@@ -8,7 +8,6 @@
 #include "ui/shared/emptystate.h"
 #include "ui/shared/sectionheader.h"
 #include "ui/shared/text.h"
-#include "ui/style/theme.h"
 
 #include <QFileInfo>
 #include <QPdfDocument>
@@ -49,7 +48,7 @@ QWidget* ReceiptPage::buildContent()
     m_paper->setPageMode(QPdfView::PageMode::SinglePage);
     m_paper->setZoomMode(QPdfView::ZoomMode::FitInView);
     m_paper->setFrameShape(QFrame::NoFrame);
-    auto* header = new SectionHeader(tr("Receipt"), tr("Drawn on this device; works without a network."));
+    auto* header = new SectionHeader({}, tr("Drawn on this device; works without a network."));
     header->addAction(m_print);
     header->addAction(m_save);
     auto* content = new QWidget;
@@ -76,10 +75,6 @@ void ReceiptPage::refresh()
         m_states->showInstead(m_none);
         return;
     }
-    // The ground around the paper is the page's own; a PDF view takes it from the palette's dark role.
-    QPalette ground = m_paper->palette();
-    ground.setColor(QPalette::Dark, Theme::tokens().tint(Tone::Muted, metric::kTint, Tone::Paper));
-    m_paper->setPalette(ground);
     const Receipt receipt = receiptFor(m_view->booking(), m_view->payment(), m_view->artisan());
     m_document->close();
     m_pdf.close();

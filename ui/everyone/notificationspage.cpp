@@ -24,8 +24,7 @@ NotificationsPage::NotificationsPage(const PageContext& context, QWidget* parent
     , m_markAll(
           new Button(Button::Kind::Quiet, u"markAllReadButton"_s, tr("Mark all as read"), Icon::Check, this))
 {
-    auto* header =
-        new SectionHeader(tr("Notifications"), tr("What happened while you were away, newest first."), this);
+    auto* header = new SectionHeader({}, tr("What happened while you were away, newest first."), this);
     header->addAction(m_markAll);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::k24, space::k24, space::k24, space::k24);

@@ -23,11 +23,13 @@ namespace karigar::ui {
 
 namespace {
 
+constexpr int kCardWidth = 720; // lines and choices longer than this are hard to follow
 constexpr std::array kTextScales{0.9, 1.0, 1.15, 1.3, 1.5};
 
 Card* titledCard(const QString& title, QWidget* parent)
 {
     auto* card = new Card(parent);
+    card->setMaximumWidth(kCardWidth);
     card->content()->setSpacing(space::k12);
     card->content()->addWidget(label(title, TextSize::Title, Ink::Normal, card));
     return card;

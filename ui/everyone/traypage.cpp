@@ -26,15 +26,14 @@ TrayPage::TrayPage(const PageContext& context, QWidget* parent)
     , m_retry(new Button(Button::Kind::Secondary, u"retryButton"_s, tr("Try again"), Icon::Sync, this))
     , m_discard(new Button(Button::Kind::Quiet, u"discardButton"_s, tr("Let go of it"), Icon::Trash, this))
 {
-    auto* header =
-        new SectionHeader(tr("Refused changes"),
-                          tr("These were undone here because the marketplace could not accept them."), this);
-    header->addAction(m_retry);
-    header->addAction(m_discard);
+    m_header = new SectionHeader(
+        {}, tr("These were undone here because the marketplace could not accept them."), this);
+    m_header->addAction(m_retry);
+    m_header->addAction(m_discard);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::k24, space::k24, space::k24, space::k24);
     column->setSpacing(space::k16);
-    column->addWidget(header);
+    column->addWidget(m_header);
     column->addWidget(m_list, 1);
     column->addWidget(m_empty, 1);
     m_list->setModel(m_model);
@@ -66,8 +65,7 @@ void TrayPage::refresh()
     const bool any = m_model->rowCount() > 0;
     m_list->setVisible(any);
     m_empty->setVisible(!any);
-    m_retry->setVisible(any);
-    m_discard->setVisible(any);
+    m_header->setVisible(any);
 }
 
 } // namespace karigar::ui

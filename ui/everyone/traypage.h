@@ -11,6 +11,7 @@ namespace karigar::ui {
 
 class Button;
 class RecordList;
+class SectionHeader;
 
 /// What the marketplace refused, with its reason: try again, or let go of it. Nothing leaves here by itself.
 /// Object names: trayList, retryButton, discardButton.
@@ -26,6 +27,7 @@ private:
     views::TrayModel* m_model;
     RecordList* m_list;
     QWidget* m_empty;
+    SectionHeader* m_header = nullptr;
     Button* m_retry;
     Button* m_discard;
 };

@@ -82,7 +82,8 @@ void Banner::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const Tokens& t = Theme::tokens();
-    paintPanel(&painter, rect(), radius::kCard, t.tint(toneOf(m_kind), 0.08), t.tint(toneOf(m_kind), 0.35));
+    paintPanel(&painter, contentsRect(), radius::kCard, t.tint(toneOf(m_kind), 0.08),
+               t.tint(toneOf(m_kind), 0.35));
 }
 
 } // namespace karigar::ui

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace karigar::ui {
 namespace {
 
-constexpr int kSide = space::k16, kPad = space::k12, kFootMark = 14;
+constexpr int kSide = space::k24, kPad = space::k12, kFootMark = 14;
 
 struct Mark {
     Icon icon = Icon::None;

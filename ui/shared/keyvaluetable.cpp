@@ -19,7 +19,6 @@ KeyValueTable::KeyValueTable(QWidget* parent)
     m_grid->setHorizontalSpacing(space::k24);
     m_grid->setVerticalSpacing(space::k8);
     m_grid->setColumnStretch(0, 2);
-    m_grid->setColumnStretch(1, 3);
 }
 
 void KeyValueTable::clear()
@@ -29,10 +28,13 @@ void KeyValueTable::clear()
         delete item;
     }
     m_rows = 0;
+    m_grid->setColumnStretch(1, 0);
 }
 
 void KeyValueTable::addText(const QString& key, const QString& value)
 {
+    // Amounts alone are short and leave the room to the words beside them; texts share it.
+    m_grid->setColumnStretch(1, 3);
     QLabel* text = label(value);
     text->setAlignment(Qt::AlignRight | Qt::AlignTop);
     addRow(key, text, false);

@@ -3,6 +3,7 @@
 
 #include "ui/shared/button.h"
 
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -22,8 +23,13 @@ ListDetail::ListDetail(const QString& objectName, QWidget* list, QWidget* detail
     setObjectName(objectName);
     auto* side = new QVBoxLayout(m_detailSide);
     side->setContentsMargins(0, 0, 0, 0);
-    side->setSpacing(space::k4);
-    side->addWidget(m_back, 0, Qt::AlignLeft);
+    side->setSpacing(0);
+    // In a row of its own, so that its margins go away with it; its icon stands under the page's title.
+    m_backRow = new QWidget(m_detailSide);
+    auto* backRow = new QHBoxLayout(m_backRow);
+    backRow->setContentsMargins(space::k8, space::k12, space::k24, 0);
+    backRow->addWidget(m_back, 0, Qt::AlignLeft);
+    side->addWidget(m_backRow);
     side->addWidget(detail, 1);
     m_splitter->setObjectName(objectName + u".splitter"_s);
     m_splitter->setHandleWidth(1);
@@ -83,7 +89,7 @@ void ListDetail::arrange()
     const bool beside = width() >= metric::kDetailBesideFrom;
     m_list->setVisible(beside || !m_wantsDetail);
     m_detailSide->setVisible(beside || m_wantsDetail);
-    m_back->setVisible(!beside);
+    m_backRow->setVisible(!beside);
     if (beside != m_beside) {
         m_beside = beside;
         Q_EMIT besideChanged(beside);

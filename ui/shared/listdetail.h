@@ -37,6 +37,7 @@ private:
     QWidget* m_list;
     QWidget* m_detailSide;
     Button* m_back;
+    QWidget* m_backRow = nullptr;
     bool m_beside = true;
     bool m_wantsDetail = false;
 };

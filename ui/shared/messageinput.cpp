@@ -32,7 +32,7 @@ MessageInput::MessageInput(const QString& objectName, QWidget* parent)
     m_send->setToolTip(tr("Send (Enter); Shift+Enter starts a new line"));
     m_send->setEnabled(false);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(space::k12, space::k8, space::k12, space::k8);
+    row->setContentsMargins(space::k16, space::k8, space::k24, space::k12);
     row->setSpacing(space::k8);
     row->addWidget(m_attach, 0, Qt::AlignBottom);
     row->addWidget(m_edit, 1);

@@ -131,8 +131,17 @@ void NavRail::setPages(const QVector<NavPage>& pages)
 void NavRail::setCurrent(const QString& pageId)
 {
     m_current = pageId;
-    if (NavItem* item = m_items.value(pageId))
+    if (NavItem* item = m_items.value(pageId)) {
         item->setChecked(true);
+        return;
+    }
+    if (!pageId.isEmpty())
+        return;
+    for (NavItem* item : std::as_const(m_items)) {
+        item->setAutoExclusive(false);
+        item->setChecked(false);
+        item->setAutoExclusive(true);
+    }
 }
 
 void NavRail::setBadge(const QString& pageId, int count)

@@ -18,8 +18,10 @@ SectionHeader::SectionHeader(const QString& title, const QString& sentence, QWid
     auto* texts = new QVBoxLayout;
     texts->setSpacing(2);
     texts->addWidget(m_title);
+    m_title->setVisible(!title.isEmpty());
+    // Without a title the sentence is what the page begins with.
     if (!sentence.isEmpty())
-        texts->addWidget(label(sentence, TextSize::Caption, Ink::Muted));
+        texts->addWidget(label(sentence, title.isEmpty() ? TextSize::Body : TextSize::Caption, Ink::Muted));
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(space::k8);
     m_row->addLayout(texts, 1);
@@ -28,6 +30,7 @@ SectionHeader::SectionHeader(const QString& title, const QString& sentence, QWid
 void SectionHeader::setTitle(const QString& title)
 {
     m_title->setText(title);
+    m_title->setVisible(!title.isEmpty());
 }
 
 void SectionHeader::addAction(QWidget* button)

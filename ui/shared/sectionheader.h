@@ -13,6 +13,7 @@ namespace karigar::ui {
 class SectionHeader : public QWidget {
     Q_OBJECT
 public:
+    /// `title` stays empty where the page's own title already says it.
     explicit SectionHeader(const QString& title, const QString& sentence = {}, QWidget* parent = nullptr);
     void setTitle(const QString& title);
     void addAction(QWidget* button);

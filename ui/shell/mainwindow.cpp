@@ -167,8 +167,15 @@ void MainWindow::setMode(Mode mode)
 
 void MainWindow::go(const views::Destination& destination)
 {
-    if (m_host->go(destination))
+    if (m_host->go(destination)) {
+        // Reached from the frame and not from a page, such as Settings: it belongs to no page of the rail.
+        const auto railed = [&](const PageSpec& s) {
+            return s.name == destination.page && !s.icon.isEmpty();
+        };
+        if (std::ranges::none_of(m_host->pages(), railed))
+            m_rail->setCurrent({});
         return;
+    }
     for (const ModePages& candidate : m_modes) {
         const auto has = [&](const PageSpec& spec) { return spec.name == destination.page; };
         if (std::ranges::any_of(candidate.pages, has)) {

@@ -2,6 +2,7 @@
 #include "ui/shell/offlineline.h"
 
 #include "models/views/core/timewords.h"
+#include "ui/style/tokens.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +15,12 @@ OfflineLine::OfflineLine(views::Workspace& workspace, const QString& whatWorks, 
 {
     connect(&workspace, &views::Workspace::syncStatusChanged, this, &OfflineLine::refresh);
     refresh();
+}
+
+void OfflineLine::keepPageMargins()
+{
+    setMinimumHeight(minimumHeight() + space::k16);
+    setContentsMargins(space::k24, space::k16, space::k24, 0);
 }
 
 void OfflineLine::refresh()

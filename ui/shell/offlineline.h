@@ -13,6 +13,8 @@ class OfflineLine : public Banner {
 public:
     /// `whatWorks`: a sentence such as "Everything here can be read."
     OfflineLine(views::Workspace& workspace, const QString& whatWorks, QWidget* parent = nullptr);
+    /// For a page whose parts reach its edges: the line keeps a page's margins around itself.
+    void keepPageMargins();
 
 private:
     void refresh();

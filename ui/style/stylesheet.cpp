@@ -60,7 +60,8 @@ QPalette paletteFor(const Tokens& t)
     set(QPalette::Light, t.color(Tone::Card));
     set(QPalette::Midlight, t.color(Tone::Line));
     set(QPalette::Mid, t.color(Tone::Line));
-    set(QPalette::Dark, t.color(Tone::Muted));
+    // What a PDF view takes as the ground around the paper.
+    set(QPalette::Dark, t.tint(Tone::Muted, metric::kTint, Tone::Paper));
     set(QPalette::Shadow, t.color(Tone::Line));
     set(QPalette::Highlight, t.color(Tone::Accent));
     set(QPalette::HighlightedText, t.color(Tone::OnAccent));
