@@ -112,6 +112,7 @@ TEST(ClientCrash, AfterAnyCommitLosesAndRepeatsNothing)
         CrashRound round(stage, folder.path());
         ASSERT_TRUE(round.isReady());
         const int ended = round.run(n);
+        ASSERT_TRUE(round.hasBooked());
         killed = ended == kKilled;
         if (killed) {
             ++killPoints;

@@ -64,7 +64,12 @@ void CrashRound::addCommands()
         QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
     const QString channel = m_plan.request.toText();
     const auto fresh = [this] { return Id::mint(m_stage.market.now()).toText(); };
-    const QJsonObject morning{{"from"_L1, 8 * 60}, {"to"_L1, 13 * 60}};
+    // Shorter hours, but open when the customer books meanwhile.
+    QJsonArray week;
+    for (int day = 1; day <= 7; ++day) {
+        const QJsonObject window{{"from"_L1, 9 * 60}, {"to"_L1, 13 * 60}};
+        week.append(QJsonObject{{"weekday"_L1, day}, {"windows"_L1, QJsonArray{window}}});
+    }
     m_plan.commands = {
         {u"booking.approve"_s, {{"booking"_L1, channel}}},
         {u"message.send"_s,
@@ -81,8 +86,7 @@ void CrashRound::addCommands()
           {"city"_L1, u"Sanganer"_s},
           {"state"_L1, u"08"_s},
           {"bio"_L1, u"Quartz, glass and cobalt."_s}}},
-        {u"availability.save"_s,
-         {{"weekly"_L1, QJsonArray{QJsonObject{{"weekday"_L1, 6}, {"windows"_L1, QJsonArray{morning}}}}}}},
+        {u"availability.save"_s, {{"weekly"_L1, week}}},
         {u"favourite.set"_s, {{"artisan"_L1, m_stage.neighbour.user().toText()}, {"keep"_L1, true}}},
     };
 }

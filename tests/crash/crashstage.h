@@ -31,6 +31,7 @@ public:
     /// The client's device, to see what the server shows it.
     kit::Person& device() { return m_device; }
     bool isReady() const { return m_ready; }
+    bool hasBooked() const { return m_hasBooked; }
 
 private:
     bool prepare();
