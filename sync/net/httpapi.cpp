@@ -112,7 +112,8 @@ QCoro::Task<Result<FileBytes>> HttpApi::carry(Call call)
         request.headers.emplaceBack("Content-Type", call.contentType);
     if (!m_token.isEmpty())
         request.headers.emplaceBack("Authorization", "Bearer " + m_token);
-    const auto answer = co_await m_transport.exchange(std::move(request));
+    auto exchange = m_transport.exchange(std::move(request));
+    const auto answer = co_await exchange;
     if (!answer)
         co_return std::unexpected(answer.error());
     co_return usableBody(*answer, call.largestAnswer);
@@ -121,7 +122,8 @@ QCoro::Task<Result<FileBytes>> HttpApi::carry(Call call)
 QCoro::Task<Result<QJsonObject>> HttpApi::carryJson(Call call)
 {
     const Millis sentAt = m_clock.now();
-    const auto body = co_await carry(std::move(call));
+    auto task = carry(std::move(call));
+    const auto body = co_await task;
     if (!body)
         co_return std::unexpected(body.error());
     const QJsonDocument document = QJsonDocument::fromJson(body->data);
@@ -135,7 +137,8 @@ QCoro::Task<Result<QJsonObject>> HttpApi::carryJson(Call call)
 
 QCoro::Task<Result<protocol::SessionGrant>> HttpApi::openSession(Call call)
 {
-    const auto grant = parsed<protocol::SessionGrant>(co_await carryJson(std::move(call)));
+    auto task = carryJson(std::move(call));
+    const auto grant = parsed<protocol::SessionGrant>(co_await task);
     if (grant && (grant->token.isEmpty() || grant->user.isNull()))
         co_return std::unexpected(unexpectedAnswer());
     co_return grant;
@@ -153,7 +156,8 @@ QCoro::Task<Result<protocol::SessionGrant>> HttpApi::signIn(protocol::SignInRequ
 
 QCoro::Task<Result<void>> HttpApi::signOut()
 {
-    const auto body = co_await carry(post(paths::kSignOut, QJsonObject()));
+    auto task = carry(post(paths::kSignOut, QJsonObject()));
+    const auto body = co_await task;
     if (!body)
         co_return std::unexpected(body.error());
     co_return Result<void>();
@@ -161,14 +165,16 @@ QCoro::Task<Result<void>> HttpApi::signOut()
 
 QCoro::Task<Result<protocol::SessionList>> HttpApi::sessions()
 {
-    co_return parsed<protocol::SessionList>(co_await carryJson(get(paths::kSessions)));
+    auto task = carryJson(get(paths::kSessions));
+    co_return parsed<protocol::SessionList>(co_await task);
 }
 
 QCoro::Task<Result<void>> HttpApi::revoke(Id device)
 {
     QJsonObject request;
     request.insert("device"_L1, device.toText());
-    const auto body = co_await carry(post(paths::kRevoke, request));
+    auto task = carry(post(paths::kRevoke, request));
+    const auto body = co_await task;
     if (!body)
         co_return std::unexpected(body.error());
     co_return Result<void>();
@@ -176,7 +182,8 @@ QCoro::Task<Result<void>> HttpApi::revoke(Id device)
 
 QCoro::Task<Result<protocol::CommandAnswer>> HttpApi::sendCommands(protocol::CommandBatch batch)
 {
-    co_return parsed<protocol::CommandAnswer>(co_await carryJson(post(paths::kCommands, toJson(batch))));
+    auto task = carryJson(post(paths::kCommands, toJson(batch)));
+    co_return parsed<protocol::CommandAnswer>(co_await task);
 }
 
 QCoro::Task<Result<Page>> HttpApi::changes(qint64 cursor, QString generation, int limit)
@@ -185,7 +192,8 @@ QCoro::Task<Result<Page>> HttpApi::changes(qint64 cursor, QString generation, in
     call.compressed = true;
     call.largestAnswer = m_tuning.largestPageBytes;
     const Millis sentAt = m_clock.now();
-    const auto body = co_await carry(std::move(call));
+    auto task = carry(std::move(call));
+    const auto body = co_await task;
     Millis serverTime = 0;
     auto page = pageOf(body, serverTime);
     if (serverTime > 0 && m_timeSink)
@@ -200,7 +208,8 @@ QCoro::Task<Result<void>> HttpApi::putAttachment(QString sha, QByteArray bytes)
     call.body = std::move(bytes);
     call.contentType = "application/octet-stream";
     call.timeout = m_tuning.fileTimeout;
-    const auto body = co_await carry(std::move(call));
+    auto task = carry(std::move(call));
+    const auto body = co_await task;
     if (!body)
         co_return std::unexpected(body.error());
     co_return Result<void>();
@@ -211,21 +220,23 @@ QCoro::Task<Result<FileBytes>> HttpApi::getAttachment(QString sha)
     Call call = get(paths::kAttachments + sha);
     call.timeout = m_tuning.fileTimeout;
     call.largestAnswer = m_tuning.largestPageBytes;
-    co_return provenFile(co_await carry(std::move(call)), sha);
+    auto task = carry(std::move(call));
+    co_return provenFile(co_await task, sha);
 }
 
 QCoro::Task<Result<protocol::CheckoutLink>> HttpApi::checkoutLink(Id payment)
 {
     QJsonObject body;
     body.insert("payment"_L1, payment.toText());
-    co_return parsed<protocol::CheckoutLink>(co_await carryJson(post(paths::kCheckout, body)));
+    auto task = carryJson(post(paths::kCheckout, body));
+    co_return parsed<protocol::CheckoutLink>(co_await task);
 }
 
 QCoro::Task<Result<QJsonArray>> HttpApi::search(QString words, int limit)
 {
     const QString query = QString::fromLatin1(QUrl::toPercentEncoding(words));
-    const auto object =
-        co_await carryJson(get(paths::kSearch + u"?q="_s + query + u"&limit="_s + QString::number(limit)));
+    auto task = carryJson(get(paths::kSearch + u"?q="_s + query + u"&limit="_s + QString::number(limit)));
+    const auto object = co_await task;
     if (!object)
         co_return std::unexpected(object.error());
     co_return object->value("results"_L1).toArray();

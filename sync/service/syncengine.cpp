@@ -160,7 +160,8 @@ void SyncEngine::carry(const instruction::SendCommands& what)
 QCoro::Task<> SyncEngine::send(protocol::CommandBatch batch)
 {
     ++m_running;
-    const auto answer = co_await m_api->sendCommands(std::move(batch));
+    auto task = m_api->sendCommands(std::move(batch));
+    const auto answer = co_await task;
     if (answer)
         tell(event::SendAnswered{answer->outcomes});
     else
@@ -192,7 +193,8 @@ void SyncEngine::carry(const instruction::UploadAttachment& what)
 QCoro::Task<> SyncEngine::upload(QString sha, QByteArray bytes)
 {
     ++m_running;
-    const auto done = co_await m_api->putAttachment(sha, std::move(bytes));
+    auto task = m_api->putAttachment(sha, std::move(bytes));
+    const auto done = co_await task;
     if (done) {
         m_vault.unpin(sha);
         tell(event::UploadFinished{sha});
@@ -210,7 +212,8 @@ void SyncEngine::carry(const instruction::PullChanges& what)
 QCoro::Task<> SyncEngine::pull(instruction::PullChanges what)
 {
     ++m_running;
-    const auto page = co_await m_api->changes(what.cursor, what.generation, what.limit);
+    auto task = m_api->changes(what.cursor, what.generation, what.limit);
+    const auto page = co_await task;
     if (page)
         tell(event::PageArrived{*page});
     else

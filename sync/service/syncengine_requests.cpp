@@ -44,7 +44,8 @@ void SyncEngine::fetch(const QString& sha, QPromise<Result<QByteArray>> promise)
 QCoro::Task<> SyncEngine::download(QString sha)
 {
     ++m_running;
-    const auto file = co_await m_api->getAttachment(sha);
+    auto task = m_api->getAttachment(sha);
+    const auto file = co_await task;
     if (file)
         (void)m_vault.put(file->data, false); // a full disk costs a second download, nothing else
     auto waiting = m_wanted.extract(sha);
@@ -64,7 +65,8 @@ void SyncEngine::askCheckout(const Id& payment, QPromise<Result<protocol::Checko
 QCoro::Task<> SyncEngine::checkout(Id payment, QPromise<Result<protocol::CheckoutLink>> promise)
 {
     ++m_running;
-    fulfil(promise, co_await m_api->checkoutLink(payment));
+    auto task = m_api->checkoutLink(payment);
+    fulfil(promise, co_await task);
     taskEnded();
 }
 
@@ -79,7 +81,8 @@ void SyncEngine::askSearch(const QString& words, QPromise<Result<QJsonArray>> pr
 QCoro::Task<> SyncEngine::searchOnline(QString words, QPromise<Result<QJsonArray>> promise)
 {
     ++m_running;
-    fulfil(promise, co_await m_api->search(words, m_setup.tuning.searchResults));
+    auto task = m_api->search(words, m_setup.tuning.searchResults);
+    fulfil(promise, co_await task);
     taskEnded();
 }
 
@@ -108,7 +111,8 @@ void SyncEngine::signOut()
 QCoro::Task<> SyncEngine::endSession()
 {
     ++m_running;
-    (void)co_await m_api->signOut();
+    auto task = m_api->signOut();
+    (void)co_await task;
     tell(event::SignedOut{});
     taskEnded();
 }
