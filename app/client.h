@@ -43,6 +43,8 @@ public:
     /// Shows the main window when this folder knows an account whose cache opens, the welcome window
     /// otherwise.
     void start();
+    /// Takes in whom the marketplace let in: finds or makes the key, opens the cache, shows the main window.
+    void enter(const protocol::SessionGrant& grant);
     /// The window that is shown now; null before start().
     QWidget* window() const { return m_window; }
     /// Null until somebody is signed in.
@@ -55,7 +57,6 @@ Q_SIGNALS:
 
 private:
     void welcome(const QString& explanation = {});
-    void enter(const protocol::SessionGrant& grant);
     void openKnown(const KnownAccount& account);
     void askPassphrase(const KnownAccount& account, bool choose,
                        const std::optional<protocol::SessionGrant>& grant);
