@@ -130,7 +130,7 @@ void Client::openWith(const KnownAccount& account, const store::CacheKey& key,
                                        account.user, key, m_clock, *m_preferences, *m_gate, grant);
     if (!session) {
         auto* unlock = qobject_cast<ui::UnlockWindow*>(m_window);
-        if (unlock && session.error().code == "wrong_key"_L1)
+        if (unlock && session.error().code == "store_wrong_key"_L1)
             return unlock->showWrong();
         return showTrouble(account, key, session.error());
     }

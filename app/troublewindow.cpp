@@ -14,9 +14,9 @@ namespace {
 
 QString kept(const Error& error)
 {
-    if (error.code == "wrong_key"_L1 || error.code == "newer_schema"_L1 || error.code == "read_only"_L1)
+    if (error.code == "store_wrong_key"_L1 || error.code == "store_newer_schema"_L1 || error.code == "store_read_only"_L1)
         return TroubleWindow::tr("Everything stored here is untouched.");
-    if (error.code == "full"_L1)
+    if (error.code == "store_full"_L1)
         return TroubleWindow::tr("Everything stored before is untouched.");
     if (error.code == "unsent_work"_L1)
         return TroubleWindow::tr("Changes that the marketplace has not seen yet would be lost.");
@@ -25,18 +25,18 @@ QString kept(const Error& error)
 
 QString todo(const Error& error)
 {
-    if (error.code == "newer_schema"_L1)
+    if (error.code == "store_newer_schema"_L1)
         return TroubleWindow::tr("Update Karigar, then try again.");
-    if (error.code == "full"_L1)
+    if (error.code == "store_full"_L1)
         return TroubleWindow::tr("Free some space on the disk, then try again.");
-    if (error.code == "read_only"_L1)
+    if (error.code == "store_read_only"_L1)
         return TroubleWindow::tr("Make the data folder writable, then try again.");
     return TroubleWindow::tr("Try again, or delete what is stored here and sign in anew.");
 }
 
 bool mayDiscard(const Error& error)
 {
-    return error.code != "newer_schema"_L1 && error.code != "full"_L1 && error.code != "read_only"_L1;
+    return error.code != "store_newer_schema"_L1 && error.code != "store_full"_L1 && error.code != "store_read_only"_L1;
 }
 
 } // namespace
