@@ -14,7 +14,8 @@ namespace {
 
 QString kept(const Error& error)
 {
-    if (error.code == "store_wrong_key"_L1 || error.code == "store_newer_schema"_L1 || error.code == "store_read_only"_L1)
+    if (error.code == "store_wrong_key"_L1 || error.code == "store_newer_schema"_L1 ||
+        error.code == "store_read_only"_L1)
         return TroubleWindow::tr("Everything stored here is untouched.");
     if (error.code == "store_full"_L1)
         return TroubleWindow::tr("Everything stored before is untouched.");
@@ -36,7 +37,8 @@ QString todo(const Error& error)
 
 bool mayDiscard(const Error& error)
 {
-    return error.code != "store_newer_schema"_L1 && error.code != "store_full"_L1 && error.code != "store_read_only"_L1;
+    return error.code != "store_newer_schema"_L1 && error.code != "store_full"_L1 &&
+           error.code != "store_read_only"_L1;
 }
 
 } // namespace
