@@ -25,8 +25,11 @@ public:
     virtual bool isOpen() const = 0;
 };
 
-// Both are called on a server thread and must not block. onClosed comes exactly once, last.
+// onText and onClosed are called on a server thread and must not block; onClosed comes exactly once, last.
 struct SocketEvents {
+    // Called by Upgrade::accept() before the client can hear that it is connected: whoever is to hear of
+    // everything from then on is entered here. May be empty.
+    std::function<void(const std::shared_ptr<LiveSocket>&)> onAccepted;
     std::function<void(LiveSocket&, std::string_view)> onText;
     std::function<void(LiveSocket&)> onClosed;
 };

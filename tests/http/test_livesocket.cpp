@@ -60,9 +60,10 @@ struct Sessions {
                 socket.send("echo " + std::string(text));
             };
             events.onClosed = [this](LiveSocket&) { closed.set_value(); };
-            auto socket = std::move(upgrade).accept(std::move(events));
-            socket->send("welcome"); // before the handshake is through
-            opened.set_value(std::move(socket));
+            events.onAccepted = [](const std::shared_ptr<LiveSocket>& socket) {
+                socket->send("welcome"); // before the client hears that it is connected
+            };
+            opened.set_value(std::move(upgrade).accept(std::move(events)));
         });
         return router;
     }

@@ -61,13 +61,11 @@ void seat(Services& services, const Session& session, http::Upgrade&& upgrade)
     http::SocketEvents events;
     events.onText = [talk](http::LiveSocket&, std::string_view text) { talk->hear(text); };
     events.onClosed = [&services](http::LiveSocket& socket) { services.live.leave(socket); };
-    const auto socket = std::move(upgrade).accept(std::move(events));
-    if (!socket)
-        return;
-    services.live.join(socket, {session.user.id, session.device, session.audiences()});
-    // It may have closed before it had a seat.
-    if (!socket->isOpen())
-        services.live.leave(*socket);
+    // Seated before it is connected: the client fetches once it is, and hears of whatever comes later.
+    events.onAccepted = [&services, &session](const std::shared_ptr<http::LiveSocket>& socket) {
+        services.live.join(socket, {session.user.id, session.device, session.audiences()});
+    };
+    std::move(upgrade).accept(std::move(events));
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/asio/write.hpp>
 #include <boost/beast/http/read.hpp>
+#include <utility>
 
 namespace karigar::http::detail {
 
@@ -231,7 +232,10 @@ void Connection::call(const Route& route, Request request, Exchange& exchange) c
 void Connection::callSocket(const Route& route, Request request, Exchange& exchange) const
 {
     auto accept = [weak = exchange.weak_from_this(), gate = m_gate, core = m_core](SocketEvents events) {
+        const auto accepted = std::exchange(events.onAccepted, nullptr);
         auto handle = std::make_shared<SocketHandle>(core->options.limits, gate, std::move(events));
+        if (accepted)
+            accepted(handle);
         Exchange::accept(weak, *gate, handle);
         return std::shared_ptr<LiveSocket>(handle);
     };
