@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QCoro/QCoroTimer>
 #include <QTextStream>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace karigar;
@@ -279,6 +280,10 @@ int main(int argc, char* argv[])
         QTextStream(stderr) << "usage: karigar-shots DIR" << Qt::endl;
         return 2;
     }
+    // English has a catalogue too: it holds the plurals.
+    QTranslator english;
+    if (english.load(u":/karigar/translations/karigar_en.qm"_s))
+        QCoreApplication::installTranslator(&english);
     ui::Theme theme(ui::Appearance::Light);
     Stage stage(application.arguments().at(1));
     if (const auto started = stage.startServers(); !started) {
