@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Takes a picture of every page of every mode over the demo marketplace, light and dark, so that anyone can
 // look at all of them.
+#include "app/localworkspace.h"
 #include "app/personsession.h"
 #include "app/tour/stage.h"
 #include "ui/shared/daycell.h"
@@ -259,7 +260,10 @@ QCoro::Task<void> photographAll(Album& album)
     auto admin = photograph(album, Role::Admin, u"admin"_s, u"admin@demo.karigar.example"_s, adminShots());
     co_await admin;
     album.stage.stopBackend();
-    co_await QCoro::sleepFor(4 * kSettle);
+    for (const Role role : {Role::Artisan, Role::Customer})
+        album.stage.client(role).session()->workspace().syncNow();
+    // The pages are told when the attempt has failed.
+    co_await QCoro::sleepFor(8 * kSettle);
     auto away = visit(album, Role::Artisan, u"offline-artisan"_s,
                       offlineShots({u"today"_s, u"bookings"_s, u"chats"_s, u"settings"_s}));
     co_await away;
