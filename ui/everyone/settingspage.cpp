@@ -29,7 +29,6 @@ constexpr std::array kTextScales{0.9, 1.0, 1.15, 1.3, 1.5};
 Card* titledCard(const QString& title, QWidget* parent)
 {
     auto* card = new Card(parent);
-    card->setMaximumWidth(kCardWidth);
     card->content()->setSpacing(space::k12);
     card->content()->addWidget(label(title, TextSize::Title, Ink::Normal, card));
     return card;
@@ -43,8 +42,18 @@ SettingsPage::SettingsPage(const PageContext&, Preferences& preferences, Account
     , m_door(door)
 {
     auto* column = new ContentColumn(u"settingsColumn"_s, tr("Settings"), this);
+    // In a row, whose layout reckons the heights of wrapped lines with the width they really get.
+    auto* cards = new QWidget(this);
+    cards->setMaximumWidth(kCardWidth);
+    auto* stack = new QVBoxLayout(cards);
+    stack->setContentsMargins(0, 0, 0, 0);
+    stack->setSpacing(space::k16);
     for (QWidget* card : {appearanceCard(), notificationsCard(), devicesCard(), securityCard(), aboutCard()})
-        column->content()->addWidget(card);
+        stack->addWidget(card);
+    auto* row = new QHBoxLayout;
+    row->addWidget(cards, 1);
+    row->addStretch(0);
+    column->content()->addLayout(row);
     column->content()->addStretch(1);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);

@@ -35,7 +35,7 @@ void SectionHeader::setTitle(const QString& title)
 
 void SectionHeader::addAction(QWidget* button)
 {
-    m_row->addWidget(button, 0, Qt::AlignBottom);
+    m_row->addWidget(button, 0, Qt::AlignVCenter);
 }
 
 } // namespace karigar::ui

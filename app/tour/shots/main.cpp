@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Takes a picture of every page of every mode over the demo marketplace, light and dark, so that anyone can
 // look at all of them.
+#include "app/localworkspace.h"
 #include "app/personsession.h"
 #include "app/tour/stage.h"
 #include "ui/shared/daycell.h"
@@ -11,6 +12,7 @@
 #include <QApplication>
 #include <QCoro/QCoroTimer>
 #include <QTextStream>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace karigar;
@@ -258,7 +260,10 @@ QCoro::Task<void> photographAll(Album& album)
     auto admin = photograph(album, Role::Admin, u"admin"_s, u"admin@demo.karigar.example"_s, adminShots());
     co_await admin;
     album.stage.stopBackend();
-    co_await QCoro::sleepFor(4 * kSettle);
+    for (const Role role : {Role::Artisan, Role::Customer})
+        album.stage.client(role).session()->workspace().syncNow();
+    // The pages are told when the attempt has failed.
+    co_await QCoro::sleepFor(8 * kSettle);
     auto away = visit(album, Role::Artisan, u"offline-artisan"_s,
                       offlineShots({u"today"_s, u"bookings"_s, u"chats"_s, u"settings"_s}));
     co_await away;
@@ -279,6 +284,10 @@ int main(int argc, char* argv[])
         QTextStream(stderr) << "usage: karigar-shots DIR" << Qt::endl;
         return 2;
     }
+    // English has a catalogue too: it holds the plurals.
+    QTranslator english;
+    if (english.load(u":/karigar/translations/karigar_en.qm"_s))
+        QCoreApplication::installTranslator(&english);
     ui::Theme theme(ui::Appearance::Light);
     Stage stage(application.arguments().at(1));
     if (const auto started = stage.startServers(); !started) {
