@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/keychainstore.h"
+#include "models/domain/base/id.h"
 
 #include <gtest/gtest.h>
 #include <QTest>
