@@ -359,6 +359,13 @@
 <context>
     <name>karigar::ui::artisan::TodayPage</name>
     <message numerus="yes">
+        <source>All %n request(s)</source>
+        <translation>
+            <numerusform>The one request</numerusform>
+            <numerusform>All %n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n request(s) to answer</source>
         <translation>
             <numerusform>%n request to answer</numerusform>

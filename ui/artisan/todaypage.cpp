@@ -31,6 +31,8 @@ namespace karigar::ui::artisan {
 namespace {
 constexpr int kTickMs = 30'000;
 constexpr int kChatsShown = 3;
+// The most urgent ones; a longer backlog is worked off on the bookings page.
+constexpr int kCardsShown = 8;
 } // namespace
 
 TodayPage::TodayPage(const PageContext& context, QWidget* parent)
@@ -100,6 +102,10 @@ QWidget* TodayPage::needsYou()
     m_requests = new QVBoxLayout;
     m_requests->setSpacing(space::k12);
     column->addLayout(m_requests);
+    m_more = new Button(Button::Kind::Quiet, u"allRequestsButton"_s, {}, Icon::ChevronRight, this);
+    m_more->hide();
+    connect(m_more, &QPushButton::clicked, this, [this] { Q_EMIT goTo({u"bookings"_s, {}}); });
+    column->addWidget(m_more, 0, Qt::AlignLeft);
     m_overdueCard = titledCard(tr("Over, and not yet marked"), side);
     m_overdueCard->content()->addWidget(
         label(tr("Marking a workshop completed makes its money payable to you."), TextSize::Body, Ink::Muted,
@@ -200,7 +206,10 @@ void TodayPage::refreshRequests()
     // Cards stay where their request stays, so that a half-written reason survives a reload.
     QSet<QString> present;
     int at = 0;
-    for (const views::Row& row : m_decisions->requests()) {
+    const auto& requests = m_decisions->requests();
+    for (const views::Row& row : requests) {
+        if (at == kCardsShown)
+            break;
         const QString id = row.id.toText();
         present.insert(id);
         RequestCard* card = cardFor(id);
@@ -219,6 +228,8 @@ void TodayPage::refreshRequests()
         it.value()->deleteLater();
         it = m_cards.erase(it);
     }
+    m_more->setVisible(requests.size() > static_cast<size_t>(kCardsShown));
+    m_more->setText(tr("All %n request(s)", nullptr, static_cast<int>(requests.size())));
     refreshHead();
 }
 

@@ -21,6 +21,10 @@ class Card;
 class RecordList;
 } // namespace karigar::ui
 
+namespace karigar::ui {
+class Button;
+}
+
 namespace karigar::ui::artisan {
 
 class BarsChart;
@@ -31,7 +35,8 @@ class SessionList;
 
 /// Where an artisan starts: what needs them first, then the next workshops and the week's earnings.
 /// Object names: todayColumn, needsYouLine, requestCard_<id> (see RequestCard), completeButton_<id>,
-/// unreadChats, firstSteps and its steps, session_<id>, weekEarnings, weekChart, nothingNeedsYou.
+/// allRequestsButton, unreadChats, firstSteps and its steps, session_<id>, weekEarnings, weekChart,
+/// nothingNeedsYou.
 class TodayPage : public Page {
     Q_OBJECT
 public:
@@ -69,6 +74,7 @@ private:
     QLabel* m_line = nullptr;
     FirstSteps* m_steps = nullptr;
     QVBoxLayout* m_requests = nullptr;
+    Button* m_more = nullptr;
     Card* m_overdueCard = nullptr;
     QVBoxLayout* m_overdue = nullptr;
     QWidget* m_chatsCard = nullptr;
