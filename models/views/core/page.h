@@ -5,9 +5,6 @@
 
 namespace karigar::views {
 
-/// The modes of the one window.
-enum class Mode { Artisan, Customer, Admin };
-
 /// Where a page can send the person: a page by its name and what to show there. The shell resolves it; no
 /// page knows another.
 struct Destination {
