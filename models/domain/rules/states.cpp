@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/rules/states.h"
 
+#include <algorithm>
 #include <array>
 
 namespace karigar {
@@ -41,8 +42,11 @@ constexpr std::array kStates{IndianState{"01", "Jammu and Kashmir"},
                              IndianState{"35", "Andaman and Nicobar Islands"},
                              IndianState{"36", "Telangana"},
                              IndianState{"37", "Andhra Pradesh"},
-                             IndianState{"38", "Ladakh"}};
-}
+                             IndianState{"38", "Ladakh"},
+                             IndianState{"97", "Other Territory"}};
+// Delhi, Puducherry and Jammu and Kashmir have legislatures and levy SGST.
+constexpr std::array kWithoutLegislature{"04", "26", "31", "35", "38", "97"};
+} // namespace
 
 std::span<const IndianState> indianStates()
 {
@@ -60,6 +64,12 @@ QString stateName(const QString& code)
         if (QLatin1String(state.code) == code)
             return QLatin1String(state.name);
     return {};
+}
+
+bool usesUtgst(const QString& code)
+{
+    return std::any_of(kWithoutLegislature.begin(), kWithoutLegislature.end(),
+                       [&code](const char* territory) { return QLatin1String(territory) == code; });
 }
 
 } // namespace karigar

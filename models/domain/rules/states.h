@@ -12,9 +12,12 @@ struct IndianState {
     const char* name;
 };
 
-/// In the order of their codes (GST State code list).
+/// In the order of their codes (GST State code list), with 97, "Other Territory", last.
 std::span<const IndianState> indianStates();
 bool isStateCode(const QString& code);
 QString stateName(const QString& code);
+/// Whether tax inside this place is shared with a Union Territory without a legislature: UTGST instead of
+/// SGST.
+bool usesUtgst(const QString& code);
 
 } // namespace karigar
