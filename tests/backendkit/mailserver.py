@@ -1,4 +1,4 @@
-#SPDX - License - Identifier : GPL - 3.0 - or -later
+# SPDX-License-Identifier: GPL-3.0-or-later
 """A mail server for tests: python3 mailserver.py FOLDER PORT [USER PASSWORD]
 
 Listens on loopback (port 0: any) and prints the port. Each mail that it takes becomes FOLDER/NNNN.json with
@@ -19,9 +19,10 @@ from aiosmtpd.smtp import AuthResult, SMTP
 def part_of(part):
     content = part.get_content()
     return {
-    "type" : part.get_content_type(), "method" : part.get_param("method", ""),
-        "name" : part.get_filename() or "",
-        "content" : content if isinstance (content, str) else content.decode("utf-8", "replace"),
+        "type": part.get_content_type(),
+        "method": part.get_param("method", ""),
+        "name": part.get_filename() or "",
+        "content": content if isinstance(content, str) else content.decode("utf-8", "replace"),
     }
 
 
@@ -47,11 +48,10 @@ class Mailbox:
     async def handle_DATA(self, server, session, envelope):
         message = email.message_from_bytes(envelope.content, policy=email.policy.default)
         mail = {
-    "from" : envelope.mail_from, "to" : envelope.rcpt_tos, "authenticated" : bool(session.authenticated),
-                                                                             "headers":
-    {
-    name: str(value) for name, value in message.items()
-    },
+            "from": envelope.mail_from,
+            "to": envelope.rcpt_tos,
+            "authenticated": bool(session.authenticated),
+            "headers": {name: str(value) for name, value in message.items()},
             "structure": [part.get_content_type() for part in message.walk()],
             "parts": [part_of(part) for part in message.walk() if not part.is_multipart()],
             "raw": envelope.content.decode("utf-8", "replace"),
@@ -73,8 +73,7 @@ def authenticator(user, password):
 
 
 async def serve(folder, port, login):
-    options = {
-    "enable_SMTPUTF8" : False, "hostname" : "mail.test"}
+    options = {"enable_SMTPUTF8": False, "hostname": "mail.test"}
     if login:
         options |= {"authenticator": authenticator(*login), "auth_require_tls": False, "auth_required": True}
     mailbox = Mailbox(folder)
