@@ -95,6 +95,7 @@ forbid_includes() { # FOLDER OTHERS...
 check_layers() {
     local above=(ui app sync backend)
     forbid_includes models/domain "${above[@]}" models/protocol models/sql models/store models/views
+    forbid_includes models/calendarfiles "${above[@]}" models/protocol models/sql models/store models/views
     forbid_includes models/protocol "${above[@]}" models/sql models/store models/views
     forbid_includes models/sql "${above[@]}" models/store models/views
     forbid_includes models/store "${above[@]}" models/views
