@@ -86,7 +86,9 @@ class EveryRecord : public ::testing::Test {
 
 using Records = ::testing::Types<User, ArtisanProfile, PortfolioItem, Service, Availability, Occupancy,
                                  Booking, Payment, LedgerEntry, Channel, Message, ReadMarker, Notification,
-                                 Review, Attachment, PlatformStats, Favourite, AuditEntry>;
+                                 Review, Attachment, PlatformStats, Favourite, AuditEntry, ChangeRequest,
+                                 WaitlistEntry, BusySource, Delivery, RefundRequest, Refund, Invoice,
+                                 InvoiceSeries, TaxProfile, Settlement, Dispute, CalendarFeed>;
 TYPED_TEST_SUITE(EveryRecord, Records);
 
 template<class... R>

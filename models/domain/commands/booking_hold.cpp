@@ -94,7 +94,7 @@ Booking makeBooking(Draft& draft, const Args& args, const Service& service, cons
     booking.createdAt = draft.now();
     booking.stateAt = draft.now();
     booking.holdUntil = std::min(draft.now() + kHoldTime, slot.startAt);
-    booking.history.push_back({BookingState::Held, draft.now(), customer.id, {}});
+    booking.history.push_back({BookingState::Held, draft.now(), customer.id, u"booking.hold"_s, {}, {}});
     return booking;
 }
 

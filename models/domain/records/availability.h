@@ -50,6 +50,22 @@ struct DateOverride {
     bool operator==(const DateOverride&) const = default;
 };
 
+/// Days from `from` to `to`, both included, on which nothing is offered.
+struct Blackout {
+    QDate from;
+    QDate to;
+    QString note;
+
+    template<class Self, class V>
+    static void fields(Self& s, V& v)
+    {
+        v("from", s.from);
+        v("to", s.to);
+        v("note", s.note);
+    }
+    bool operator==(const Blackout&) const = default;
+};
+
 /// When an artisan is open: wall-clock rules in the artisan's zone. Its id is the artisan's user id.
 struct Availability {
     static constexpr Kind kKind = Kind::Availability;
@@ -59,6 +75,9 @@ struct Availability {
     QString zone = QStringLiteral("Asia/Kolkata"); ///< IANA
     std::vector<WeekdayRule> weekly;
     std::vector<DateOverride> overrides;
+    std::vector<Blackout> blackouts; ///< stronger than any hours
+    bool away = false;               ///< nothing new is taken until the artisan is back
+    QString awayNote;                ///< shown to customers meanwhile
     QJsonObject unknown;
 
     template<class Self, class V>
@@ -68,6 +87,9 @@ struct Availability {
         v("zone", s.zone);
         v("weekly", s.weekly);
         v("overrides", s.overrides);
+        v("blackouts", s.blackouts);
+        v("away", s.away);
+        v("awayNote", s.awayNote);
     }
     bool operator==(const Availability&) const = default;
 };

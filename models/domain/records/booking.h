@@ -37,11 +37,55 @@ struct EnumNames<BookingState> {
     };
 };
 
+/// Why a booking was declined or cancelled; the text beside it is the person's own.
+enum class EndReason {
+    None,
+    ChangeOfPlans,
+    Illness,
+    Travel,
+    BookedByMistake,
+    Weather,
+    ArtisanUnwell,
+    WorkshopUnusable,
+    MaterialsMissing,
+    Overbooked,
+    NotEnoughGuests,
+    PaymentFailed,
+    RivalChosen,
+    DayClosed,
+    NoFit,
+    Other,
+};
+
+template<>
+struct EnumNames<EndReason> {
+    static constexpr std::array table{
+        EnumName<EndReason>{EndReason::None, QLatin1String("none")},
+        EnumName<EndReason>{EndReason::ChangeOfPlans, QLatin1String("change_of_plans")},
+        EnumName<EndReason>{EndReason::Illness, QLatin1String("illness")},
+        EnumName<EndReason>{EndReason::Travel, QLatin1String("travel")},
+        EnumName<EndReason>{EndReason::BookedByMistake, QLatin1String("booked_by_mistake")},
+        EnumName<EndReason>{EndReason::Weather, QLatin1String("weather")},
+        EnumName<EndReason>{EndReason::ArtisanUnwell, QLatin1String("artisan_unwell")},
+        EnumName<EndReason>{EndReason::WorkshopUnusable, QLatin1String("workshop_unusable")},
+        EnumName<EndReason>{EndReason::MaterialsMissing, QLatin1String("materials_missing")},
+        EnumName<EndReason>{EndReason::Overbooked, QLatin1String("overbooked")},
+        EnumName<EndReason>{EndReason::NotEnoughGuests, QLatin1String("not_enough_guests")},
+        EnumName<EndReason>{EndReason::PaymentFailed, QLatin1String("payment_failed")},
+        EnumName<EndReason>{EndReason::RivalChosen, QLatin1String("rival_chosen")},
+        EnumName<EndReason>{EndReason::DayClosed, QLatin1String("day_closed")},
+        EnumName<EndReason>{EndReason::NoFit, QLatin1String("no_fit")},
+        EnumName<EndReason>{EndReason::Other, QLatin1String("other")},
+    };
+};
+
 /// One entry of a booking's timeline.
 struct BookingStep {
     BookingState state = BookingState::Held;
     Millis at = 0;
-    Id by; ///< null: the marketplace itself
+    Id by;        ///< null: the marketplace itself
+    QString what; ///< the command that did it
+    EndReason code = EndReason::None;
     QString reason;
 
     template<class Self, class V>
@@ -50,6 +94,8 @@ struct BookingStep {
         v("state", s.state);
         v("at", s.at);
         v("by", s.by);
+        v("what", s.what);
+        v("code", s.code);
         v("reason", s.reason);
     }
     bool operator==(const BookingStep&) const = default;
@@ -82,11 +128,19 @@ struct Booking {
     BookingMode mode = BookingMode::Approve;
     PolicyId policy = PolicyId::Moderate; ///< frozen
     QString note;                         ///< from the customer
+    bool privateGroup = false;            ///< the whole session is theirs
+    std::vector<Id> extraPayments;        ///< of changes that cost more
+    Money refunded;                       ///< what cancellations and changes gave back or will
+    Id change;                            ///< the open change request
+    int revision = 0;       ///< rises with each change of time, seats or end (RFC 5545 SEQUENCE)
+    Millis decideRunAt = 0; ///< when it is decided whether the session runs; 0: it runs
+    Millis confirmedAt = 0;
     Millis createdAt = 0;
-    Millis holdUntil = 0;             ///< unpaid past this it expires
-    Millis decideBy = 0;              ///< unanswered past this the request expires
-    Millis stateAt = 0;               ///< when the state was entered
-    QString reason;                   ///< why declined, expired or withdrawn
+    Millis holdUntil = 0; ///< unpaid past this it expires
+    Millis decideBy = 0;  ///< unanswered past this the request expires
+    Millis stateAt = 0;   ///< when the state was entered
+    EndReason reasonCode = EndReason::None;
+    QString reason;                   ///< why declined, expired, withdrawn or cancelled
     std::vector<BookingStep> history; ///< oldest first
     QJsonObject unknown;
 
@@ -114,10 +168,18 @@ struct Booking {
         v("mode", s.mode);
         v("policy", s.policy);
         v("note", s.note);
+        v("privateGroup", s.privateGroup);
+        v("extraPayments", s.extraPayments);
+        v("refunded", s.refunded);
+        v("change", s.change);
+        v("revision", s.revision);
+        v("decideRunAt", s.decideRunAt);
+        v("confirmedAt", s.confirmedAt);
         v("createdAt", s.createdAt);
         v("holdUntil", s.holdUntil);
         v("decideBy", s.decideBy);
         v("stateAt", s.stateAt);
+        v("reasonCode", s.reasonCode);
         v("reason", s.reason);
         v("history", s.history);
     }

@@ -17,7 +17,10 @@ const std::vector<KindSpec>& registry()
         Availability::spec(), Occupancy::spec(),      Booking::spec(),       Payment::spec(),
         LedgerEntry::spec(),  Channel::spec(),        Message::spec(),       ReadMarker::spec(),
         Notification::spec(), Review::spec(),         Attachment::spec(),    PlatformStats::spec(),
-        Favourite::spec(),    AuditEntry::spec(),
+        Favourite::spec(),    AuditEntry::spec(),     ChangeRequest::spec(), WaitlistEntry::spec(),
+        BusySource::spec(),   Delivery::spec(),       RefundRequest::spec(), Refund::spec(),
+        Invoice::spec(),      InvoiceSeries::spec(),  TaxProfile::spec(),    Settlement::spec(),
+        Dispute::spec(),      CalendarFeed::spec(),
     };
     return specs;
 }

@@ -30,6 +30,18 @@ enum class Kind {
     PlatformStats = 16,
     Favourite = 17,
     AuditEntry = 18,
+    ChangeRequest = 19,
+    WaitlistEntry = 20,
+    BusySource = 21,
+    Delivery = 22,
+    RefundRequest = 23,
+    Refund = 24,
+    Invoice = 25,
+    InvoiceSeries = 26,
+    TaxProfile = 27,
+    Settlement = 28,
+    Dispute = 29,
+    CalendarFeed = 30,
 };
 
 /// A column that queries need: a name for a JSON path of the document, such as "$.startAt". The stores index

@@ -14,6 +14,9 @@ struct BusyInterval {
     Millis to = 0;
     int taken = 0;
     int asked = 0;
+    int before = 0; ///< buffer minutes around it, as the service had them
+    int after = 0;
+    bool runs = false; ///< decided: it takes place although the minimum is not reached
 
     template<class Self, class V>
     static void fields(Self& s, V& v)
@@ -23,8 +26,27 @@ struct BusyInterval {
         v("to", s.to);
         v("taken", s.taken);
         v("asked", s.asked);
+        v("before", s.before);
+        v("after", s.after);
+        v("runs", s.runs);
     }
     bool operator==(const BusyInterval&) const = default;
+};
+
+/// Time that an imported calendar takes; without a title because everybody may see it.
+struct BlockedInterval {
+    Id source; ///< a BusySource
+    Millis from = 0;
+    Millis to = 0;
+
+    template<class Self, class V>
+    static void fields(Self& s, V& v)
+    {
+        v("source", s.source);
+        v("from", s.from);
+        v("to", s.to);
+    }
+    bool operator==(const BlockedInterval&) const = default;
 };
 
 /// What is no longer free on one day of one artisan, without who. This is the record that booking commands
@@ -37,6 +59,7 @@ struct Occupancy {
     Id artisan;
     QDate date; ///< in the artisan's zone
     std::vector<BusyInterval> busy;
+    std::vector<BlockedInterval> blocked;
     QJsonObject unknown;
 
     static Id idFor(const Id& artisan, QDate date);
@@ -48,6 +71,7 @@ struct Occupancy {
         v("artisan", s.artisan);
         v("date", s.date);
         v("busy", s.busy);
+        v("blocked", s.blocked);
     }
     bool operator==(const Occupancy&) const = default;
 };

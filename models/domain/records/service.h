@@ -53,7 +53,15 @@ struct Service {
     PolicyId policy = PolicyId::Moderate;
     int noticeHours = 24; ///< how long before the start a booking must be made
     int horizonDays = 90; ///< how far ahead bookings are taken
-    bool online = false;  ///< held by video instead of in the workshop
+    int bufferBefore = 0; ///< minutes kept free before each session, and after it
+    int bufferAfter = 0;
+    int minSeats = 0;    ///< below this many guests it does not run; 0: it always runs
+    int decideHours = 0; ///< how long before the start it is decided whether it runs
+    int maxPerDay = 0;   ///< sessions; 0: as many as fit
+    int maxPerWeek = 0;
+    bool privateGroup = false; ///< one party may book the whole session
+    Money privatePrice;        ///< for the whole session
+    bool online = false;       ///< held by video instead of in the workshop
     bool published = false;
     Millis createdAt = 0;
     QJsonObject unknown;
@@ -78,6 +86,14 @@ struct Service {
         v("policy", s.policy);
         v("noticeHours", s.noticeHours);
         v("horizonDays", s.horizonDays);
+        v("bufferBefore", s.bufferBefore);
+        v("bufferAfter", s.bufferAfter);
+        v("minSeats", s.minSeats);
+        v("decideHours", s.decideHours);
+        v("maxPerDay", s.maxPerDay);
+        v("maxPerWeek", s.maxPerWeek);
+        v("privateGroup", s.privateGroup);
+        v("privatePrice", s.privatePrice);
         v("online", s.online);
         v("published", s.published);
         v("createdAt", s.createdAt);

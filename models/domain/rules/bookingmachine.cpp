@@ -48,7 +48,7 @@ Result<void> moveBooking(Booking& booking, QLatin1String command, Party by, cons
     booking.state = *to;
     booking.stateAt = at;
     booking.reason = reason;
-    booking.history.push_back({*to, at, actor, reason});
+    booking.history.push_back({*to, at, actor, QString(command), EndReason::None, reason});
     return {};
 }
 

@@ -60,6 +60,83 @@ NotificationText describe(const Notification& n)
                 u"star"_s,
                 u"info"_s,
                 {u"reviews"_s, n.subject.toText()}};
+    case Topic::BookingCancelled:
+        return {Words::tr("Booking cancelled"), Words::tr("“%1” with %2 is cancelled.").arg(first, second),
+                u"x-circle"_s, u"bad"_s, booking};
+    case Topic::BookingNoShow:
+        return {Words::tr("Marked as not attended"),
+                Words::tr("%2 marked “%1” as not attended.").arg(first, second), u"x-circle"_s, u"warn"_s,
+                booking};
+    case Topic::ChangeProposed:
+        return {Words::tr("A change is proposed"),
+                Words::tr("%2 proposes a change of “%1”.").arg(first, second), u"clock"_s, u"warn"_s,
+                booking};
+    case Topic::ChangeAccepted:
+        return {Words::tr("Change accepted"), Words::tr("%2 accepted the change of “%1”.").arg(first, second),
+                u"check-circle"_s, u"ok"_s, booking};
+    case Topic::ChangeDeclined:
+        return {Words::tr("Change declined"), Words::tr("%2 keeps “%1” as it was.").arg(first, second),
+                u"x-circle"_s, u"muted"_s, booking};
+    case Topic::ChangeLapsed:
+        return {
+            Words::tr("Proposal lapsed"),
+            Words::tr("The proposed change of “%1” with %2 was not answered. The booking stays as it was.")
+                .arg(first, second),
+            u"clock"_s, u"muted"_s, booking};
+    case Topic::WorkshopRuns:
+        return {Words::tr("The workshop takes place"),
+                Words::tr("“%1” with %2 has enough guests and takes place.").arg(first, second),
+                u"check-circle"_s, u"ok"_s, booking};
+    case Topic::WorkshopDoesNotRun:
+        return {Words::tr("The workshop does not take place"),
+                Words::tr("“%1” with %2 did not reach its number of guests. All money goes back.")
+                    .arg(first, second),
+                u"x-circle"_s, u"bad"_s, booking};
+    case Topic::WaitlistOffered:
+        return {Words::tr("A place has become free"),
+                Words::tr("Seats for “%1” with %2 are kept for you for a while.").arg(first, second),
+                u"clock"_s, u"ok"_s, booking};
+    case Topic::WaitlistLapsed:
+        return {Words::tr("An offer has lapsed"),
+                Words::tr("The seats for “%1” with %2 went to the next in line.").arg(first, second),
+                u"clock"_s, u"muted"_s, booking};
+    case Topic::RefundRequested:
+        return {Words::tr("Refund requested"),
+                Words::tr("%2 asks for money back for “%1”.").arg(first, second), u"undo"_s, u"warn"_s,
+                booking};
+    case Topic::RefundNeedsInfo:
+        return {Words::tr("A question about your refund"),
+                Words::tr("Please answer a question about the refund for “%1”: %2").arg(first, second),
+                u"undo"_s, u"warn"_s, booking};
+    case Topic::RefundApproved:
+        return {Words::tr("Refund approved"), Words::tr("%2 go back to you for “%1”.").arg(first, second),
+                u"check-circle"_s, u"ok"_s, booking};
+    case Topic::RefundRejected:
+        return {Words::tr("Refund declined"),
+                Words::tr("The refund for “%1” was declined: %2").arg(first, second), u"x-circle"_s, u"bad"_s,
+                booking};
+    case Topic::RefundProcessed:
+        return {Words::tr("Refund sent by the bank"),
+                Words::tr("%2 for “%1” are on their way to your account.").arg(first, second),
+                u"check-circle"_s, u"ok"_s, booking};
+    case Topic::RefundFailed:
+        return {Words::tr("A refund failed"),
+                Words::tr("The refund of %2 for “%1” did not go through. A person looks at it.")
+                    .arg(first, second),
+                u"x-circle"_s, u"bad"_s, booking};
+    case Topic::DisputeOpened:
+        return {Words::tr("A payment is contested"),
+                Words::tr("The bank of %2 contests the payment for “%1”.").arg(first, second), u"x-circle"_s,
+                u"bad"_s, booking};
+    case Topic::InvoiceIssued:
+        return {Words::tr("Invoice ready"), Words::tr("%2 for “%1” is ready.").arg(first, second), u"card"_s,
+                u"info"_s, booking};
+    case Topic::ReminderDay:
+        return {Words::tr("Tomorrow"), Words::tr("“%1” with %2 takes place within a day.").arg(first, second),
+                u"clock"_s, u"info"_s, booking};
+    case Topic::ReminderHour:
+        return {Words::tr("In an hour"), Words::tr("“%1” with %2 starts within the hour.").arg(first, second),
+                u"clock"_s, u"warn"_s, booking};
     }
     return {};
 }

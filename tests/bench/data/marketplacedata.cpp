@@ -84,8 +84,8 @@ Booking MarketplaceData::booking(int n) const
     booking.createdAt = booking.startAt - 10 * kDay;
     booking.stateAt = booking.createdAt + kHour;
     booking.decideBy = booking.startAt - 12 * kHour;
-    booking.history = {{BookingState::Held, booking.createdAt, booking.customer, {}},
-                       {BookingState::Requested, booking.stateAt, {}, {}}};
+    booking.history = {{BookingState::Held, booking.createdAt, booking.customer, u"booking.hold"_s, {}, {}},
+                       {BookingState::Requested, booking.stateAt, {}, {}, {}, {}}};
     return booking;
 }
 

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/records/dispute.h"
+
+namespace karigar {
+
+KindSpec Dispute::spec()
+{
+    return {
+        kKind,
+        "dispute",
+        {{"payment", "$.payment"}, {"state", "$.state"}, {"createdAt", "$.createdAt"}},
+        {{"dispute_payment", {"payment"}}, {"dispute_state", {"state", "createdAt"}}},
+        {},
+        {},
+        [](const QJsonObject& doc, QSet<QString>& out) {
+            out.insert(operationsAudience());
+            Q_UNUSED(doc);
+        },
+    };
+}
+
+} // namespace karigar
