@@ -34,9 +34,9 @@ TEST_F(Client, WalksFromOrderToRefund)
     ASSERT_TRUE(captured);
     EXPECT_EQ(captured->fee, 3540);
     EXPECT_EQ(client.fetchOrder(created.id)->status, razorpay::Order::Status::Paid);
-    const auto refund = client.refund(id, 50000, "refund-booking-1", "RF-1");
+    const auto refund = client.refund({id, 50000, "refund-booking-1", "RF-1"});
     ASSERT_TRUE(refund);
-    EXPECT_EQ(client.refund(id, 50000, "refund-booking-1", "RF-1")->id, refund->id);
+    EXPECT_EQ(client.refund({id, 50000, "refund-booking-1", "RF-1"})->id, refund->id);
     EXPECT_EQ(client.refundsOf(id)->size(), 1U);
     EXPECT_EQ(client.fetchPayment(id)->amountRefunded, 50000);
 }
@@ -72,7 +72,7 @@ TEST_F(Client, RepeatsReadsAndKeyedRefunds)
     EXPECT_EQ(client.fetchPayment(id).error().kind, PspError::Kind::Rate);
     sandbox.orderFault(R"({"path":"/v1/payments/.*/refund","kind":"reset_after_commit"})");
     sandbox.orderFault(R"({"path":"/v1/payments/.*/refund","kind":"key_in_progress"})");
-    EXPECT_TRUE(client.refund(id, 400, "refund-booking-1", "RF-1"));
+    EXPECT_TRUE(client.refund({id, 400, "refund-booking-1", "RF-1"}));
     EXPECT_EQ(client.fetchPayment(id)->amountRefunded, 400);
 }
 
@@ -95,7 +95,7 @@ TEST_F(Client, TellsWhatWentWrong)
     EXPECT_EQ(client.fetchOrder("order_00000000000000").error().kind, PspError::Kind::Invalid);
     const std::string id = idOf(pay(sandbox, createOrder(sandbox, 1000)));
     sandbox.orderFault(R"({"path":"/v1/payments/.*/refund","kind":"low_balance"})");
-    const auto refund = client.refund(id, 1000, "refund-booking-1", "RF-1");
+    const auto refund = client.refund({id, 1000, "refund-booking-1", "RF-1"});
     EXPECT_EQ(refund.error().kind, PspError::Kind::Invalid);
     EXPECT_TRUE(refund.error().description.starts_with("Your account does not have enough balance"));
     sandbox.terminate();

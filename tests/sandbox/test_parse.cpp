@@ -9,28 +9,28 @@ namespace karigar::backend::razorpay::test {
 TEST(Parse, ReadsEveryFormOfNotes)
 {
     for (const char* notes : {"[]", "{}", "null"}) {
-        const auto order = parseOrder(R"({"id":"order_1","amount":100,"notes":)" + std::string(notes) + "}");
+        const auto order = parseOne<Order>(R"({"id":"order_1","amount":100,"notes":)" + std::string(notes) + "}");
         ASSERT_TRUE(order);
         EXPECT_TRUE(order->notes.empty());
     }
-    EXPECT_EQ(parseOrder(R"({"id":"order_1","amount":100,"notes":{"booking":"b1"}})")->notes.at("booking"),
+    EXPECT_EQ(parseOne<Order>(R"({"id":"order_1","amount":100,"notes":{"booking":"b1"}})")->notes.at("booking"),
               "b1");
-    EXPECT_TRUE(parseOrder(R"({"id":"order_1","amount":100})"));
+    EXPECT_TRUE(parseOne<Order>(R"({"id":"order_1","amount":100})"));
 }
 
 TEST(Parse, IsStrictAboutMoney)
 {
-    EXPECT_FALSE(parsePayment(R"({"id":"pay_1"})"));
-    EXPECT_FALSE(parsePayment(R"({"id":"pay_1","amount":"100"})"));
-    EXPECT_FALSE(parsePayment(R"({"id":"pay_1","amount":100.0})"));
-    EXPECT_FALSE(parsePayment(R"({"id":"pay_1","amount":-1})"));
-    EXPECT_FALSE(parsePayment(R"({"amount":100})"));
-    EXPECT_FALSE(parsePayment("<html>"));
+    EXPECT_FALSE(parseOne<Payment>(R"({"id":"pay_1"})"));
+    EXPECT_FALSE(parseOne<Payment>(R"({"id":"pay_1","amount":"100"})"));
+    EXPECT_FALSE(parseOne<Payment>(R"({"id":"pay_1","amount":100.0})"));
+    EXPECT_FALSE(parseOne<Payment>(R"({"id":"pay_1","amount":-1})"));
+    EXPECT_FALSE(parseOne<Payment>(R"({"amount":100})"));
+    EXPECT_FALSE(parseOne<Payment>("<html>"));
 }
 
 TEST(Parse, KeepsUnknownStatesApart)
 {
-    const auto payment = parsePayment(R"({"id":"pay_1","amount":1,"status":"pondering","fee":null})");
+    const auto payment = parseOne<Payment>(R"({"id":"pay_1","amount":1,"status":"pondering","fee":null})");
     ASSERT_TRUE(payment);
     EXPECT_EQ(payment->status, Payment::Status::Unknown);
     EXPECT_FALSE(payment->fee);

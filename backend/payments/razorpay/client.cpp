@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "backend/payments/razorpay/client.h"
-
-#include "backend/payments/razorpay/parse.h"
+// Orders and payments; refunds, settlements and transfers are in files of their own.
+#include "backend/payments/razorpay/clientcalls.h"
 
 #include <boost/json/serialize.hpp>
 #include <boost/json/value.hpp>
@@ -15,35 +14,7 @@ namespace json = boost::json;
 
 namespace {
 
-// Receipts and ids go into a URL; whatever is not plainly safe there is escaped.
-std::string escaped(std::string_view text)
-{
-    constexpr std::string_view kDigits = "0123456789ABCDEF";
-    std::string out;
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (byte < 0x80 && (std::isalnum(byte) || c == '-' || c == '_' || c == '.' || c == '~')) {
-            out += c;
-        } else {
-            out += '%';
-            out += kDigits[byte >> 4];
-            out += kDigits[byte & 15];
-        }
-    }
-    return out;
-}
-
-template<typename T>
-Result<T> read(Result<std::string> body, Parsed<T> (*parse)(std::string_view))
-{
-    if (!body)
-        return std::unexpected(body.error());
-    auto parsed = parse(*body);
-    if (!parsed)
-        return std::unexpected(
-            PspError{PspError::Kind::Server, 200, "unreadable answer: " + parsed.error(), true});
-    return std::move(*parsed);
-}
+constexpr int kPage = 100; // the most entities in one answer
 
 std::string orderBody(const OrderRequest& request)
 {
@@ -63,6 +34,25 @@ std::string orderBody(const OrderRequest& request)
     return json::serialize(order);
 }
 
+} // namespace
+
+std::string escaped(std::string_view text)
+{
+    constexpr std::string_view kDigits = "0123456789ABCDEF";
+    std::string out;
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte < 0x80 && (std::isalnum(byte) || c == '-' || c == '_' || c == '.' || c == '~')) {
+            out += c;
+        } else {
+            out += '%';
+            out += kDigits[byte >> 4];
+            out += kDigits[byte & 15];
+        }
+    }
+    return out;
+}
+
 // Half to whole of the nominal pause, so that many workers do not come back at the same moment.
 void pauseBefore(int attempt, std::chrono::milliseconds backoff)
 {
@@ -71,13 +61,6 @@ void pauseBefore(int attempt, std::chrono::milliseconds backoff)
     std::uniform_int_distribution<std::int64_t> jitter(nominal / 2, nominal);
     std::this_thread::sleep_for(std::chrono::milliseconds(jitter(random)));
 }
-
-bool mayHaveActed(const PspError& error)
-{
-    return error.kind == PspError::Kind::Network || error.kind == PspError::Kind::Server;
-}
-
-} // namespace
 
 RazorpayClient::RazorpayClient(Config config)
     : m_config(std::move(config))
@@ -110,34 +93,25 @@ Result<std::string> RazorpayClient::repeatedly(const std::string& method, const 
 
 Result<Order> RazorpayClient::createOrder(const OrderRequest& request)
 {
-    // The API has no idempotency key for orders, and a time-out does not tell whether the order exists. Two
-    // orders for one booking could both be paid, so the receipt is looked up before trying again.
+    // Two orders for one booking could both be paid, and a time-out does not tell whether the first exists.
     const std::string body = orderBody(request);
-    for (int attempt = 1;; ++attempt) {
-        auto created = read(once("POST", "/v1/orders", body), &parseOrder);
-        if (created || !created.error().retryable)
-            return created;
-        if (mayHaveActed(created.error())) {
-            auto existing = orderByReceipt(request.receipt);
-            if (!existing)
-                return std::unexpected(existing.error());
-            if (*existing && (*existing)->amount == request.amount)
-                return std::move(**existing);
-        }
-        if (attempt >= m_config.attempts)
-            return created;
-        pauseBefore(attempt, m_config.backoff);
-    }
+    return makeOnce<Order>([&] { return understood(once("POST", "/v1/orders", body), &parseOne<Order>); },
+                           [&]() -> Result<std::optional<Order>> {
+                               auto existing = orderByReceipt(request.receipt);
+                               if (existing && *existing && (*existing)->amount != request.amount)
+                                   return std::optional<Order>();
+                               return existing;
+                           });
 }
 
 Result<Order> RazorpayClient::fetchOrder(const std::string& orderId)
 {
-    return read(repeatedly("GET", "/v1/orders/" + escaped(orderId), {}), &parseOrder);
+    return get<Order>("/v1/orders/" + escaped(orderId));
 }
 
 Result<std::optional<Order>> RazorpayClient::orderByReceipt(const std::string& receipt)
 {
-    auto orders = read(repeatedly("GET", "/v1/orders?receipt=" + escaped(receipt), {}), &parseOrders);
+    auto orders = list<Order>("/v1/orders?receipt=" + escaped(receipt), kPage);
     if (!orders)
         return std::unexpected(orders.error());
     for (Order& order : *orders) {
@@ -149,19 +123,20 @@ Result<std::optional<Order>> RazorpayClient::orderByReceipt(const std::string& r
 
 Result<std::vector<Payment>> RazorpayClient::paymentsOfOrder(const std::string& orderId)
 {
-    return read(repeatedly("GET", "/v1/orders/" + escaped(orderId) + "/payments", {}), &parsePayments);
+    // Not paged in the documentation, and unknown members of the query are refused elsewhere.
+    return understood(repeatedly("GET", "/v1/orders/" + escaped(orderId) + "/payments"), &parseList<Payment>);
 }
 
 Result<Payment> RazorpayClient::fetchPayment(const std::string& paymentId)
 {
-    return read(repeatedly("GET", "/v1/payments/" + escaped(paymentId), {}), &parsePayment);
+    return get<Payment>("/v1/payments/" + escaped(paymentId));
 }
 
 Result<Payment> RazorpayClient::capture(const std::string& paymentId, std::int64_t amount)
 {
     const std::string body = json::serialize(json::object{{"amount", amount}, {"currency", "INR"}});
     auto captured =
-        read(once("POST", "/v1/payments/" + escaped(paymentId) + "/capture", body), &parsePayment);
+        understood(once("POST", "/v1/payments/" + escaped(paymentId) + "/capture", body), &parseOne<Payment>);
     if (captured || captured.error().kind == PspError::Kind::Auth ||
         captured.error().kind == PspError::Kind::Rate)
         return captured;
@@ -170,22 +145,6 @@ Result<Payment> RazorpayClient::capture(const std::string& paymentId, std::int64
     if (payment && payment->captured && payment->amount == amount)
         return payment;
     return captured;
-}
-
-Result<Refund> RazorpayClient::refund(const std::string& paymentId, std::int64_t amount,
-                                      const std::string& idempotencyKey, const std::string& receipt)
-{
-    const std::string body =
-        json::serialize(json::object{{"amount", amount}, {"speed", "normal"}, {"receipt", receipt}});
-    return read(repeatedly("POST", "/v1/payments/" + escaped(paymentId) + "/refund", body,
-                           {"X-Refund-Idempotency: " + idempotencyKey}),
-                &parseRefund);
-}
-
-Result<std::vector<Refund>> RazorpayClient::refundsOf(const std::string& paymentId)
-{
-    return read(repeatedly("GET", "/v1/payments/" + escaped(paymentId) + "/refunds?count=100", {}),
-                &parseRefunds);
 }
 
 } // namespace karigar::backend::razorpay

@@ -60,18 +60,11 @@ struct Refund {
     std::int64_t amount = 0;
     std::string currency;
     std::string receipt;
+    std::string bankReference;  // ARN, RRN or UTR; empty until the bank has told
+    std::string speedRequested; // normal, optimum
+    std::string speedProcessed; // normal, instant; empty while pending
     Notes notes;
     std::int64_t createdAt = 0;
-};
-
-// One webhook body. Only what the event contains is set; it is a snapshot and may be older than what is
-// known.
-struct WebhookEvent {
-    std::string event; // "payment.captured"
-    std::int64_t createdAt = 0;
-    std::optional<Order> order;
-    std::optional<Payment> payment;
-    std::optional<Refund> refund;
 };
 
 } // namespace karigar::backend::razorpay

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the backend asks of a payment provider. Calls block: make them from worker threads only.
-// Implementations are safe to use from several threads at once. Amounts are paise of INR.
+// What the backend asks of a payment provider about orders, payments and refunds. Calls block: make them from
+// worker threads only. Implementations are safe to use from several threads at once. Amounts are paise of
+// INR.
 #pragma once
 
 #include "backend/payments/razorpay/entities.h"
@@ -26,6 +27,16 @@ struct OrderRequest {
     std::chrono::minutes manualExpiry{7200};  // what is not captured by then goes back to the customer
 };
 
+struct RefundOrder {
+    std::string paymentId;
+    std::int64_t amount = 0; // always said: the provider's default differs once something was refunded
+    std::string key;         // at least 10 of [A-Za-z0-9_-]; the same key and order give the same refund
+    std::string receipt;     // ours
+    bool instant = false;    // "optimum": at once where the bank can, for a fee
+    bool reverseTransfers = false;
+    Notes notes{};
+};
+
 class PaymentGateway {
 public:
     virtual ~PaymentGateway() = default;
@@ -38,10 +49,13 @@ public:
     virtual Result<Payment> fetchPayment(const std::string& paymentId) = 0;
     // Succeeds too when the payment turns out to be captured with this amount already.
     virtual Result<Payment> capture(const std::string& paymentId, std::int64_t amount) = 0;
-    // The same key and amount always give the same refund; the key has at least 10 of [A-Za-z0-9_-].
-    virtual Result<Refund> refund(const std::string& paymentId, std::int64_t amount,
-                                  const std::string& idempotencyKey, const std::string& receipt) = 0;
+
+    // Repeated under its key; a malformed key or amount is refused as Invalid without being sent.
+    virtual Result<Refund> refund(const RefundOrder& order) = 0;
+    virtual Result<Refund> fetchRefund(const std::string& refundId) = 0;
     virtual Result<std::vector<Refund>> refundsOf(const std::string& paymentId) = 0;
+    // All that were made since, in Unix seconds, by us or anybody else.
+    virtual Result<std::vector<Refund>> refundsSince(std::int64_t since) = 0;
 };
 
 } // namespace karigar::backend::razorpay

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/payments/razorpay/transport.h"
 
+#include <algorithm>
 #include <curl/curl.h>
 #include <memory>
+#include <string_view>
 
 namespace karigar::backend::razorpay {
 
@@ -34,12 +36,23 @@ HeaderList headerList(const std::vector<std::string>& headers)
     return HeaderList(list);
 }
 
+bool isLocal(std::string_view url)
+{
+    constexpr std::string_view kHosts[] = {"http://127.0.0.1", "http://localhost", "http://[::1]"};
+    return std::ranges::any_of(kHosts, [&](std::string_view host) {
+        const char after = url.starts_with(host) && url.size() > host.size() ? url[host.size()] : '/';
+        return url.starts_with(host) && (after == ':' || after == '/');
+    });
+}
+
 void configure(CURL* curl, const Config& config)
 {
     curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
     curl_easy_setopt(curl, CURLOPT_FOLLOWLOCATION,
                      0L); // the API never redirects; keys must not travel elsewhere
-    curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "http,https");
+    // Plain HTTP carries the keys in the open: to this machine alone.
+    curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, isLocal(config.baseUrl) ? "http,https" : "https");
+    curl_easy_setopt(curl, CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
     curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(config.connectTimeout.count()));
     curl_easy_setopt(curl, CURLOPT_TIMEOUT_MS, static_cast<long>(config.timeout.count()));
     curl_easy_setopt(curl, CURLOPT_HTTPAUTH, static_cast<long>(CURLAUTH_BASIC));
@@ -95,7 +108,8 @@ std::expected<HttpAnswer, PspError> Transport::send(const std::string& method, c
     curl_easy_setopt(curl, CURLOPT_URL, url.c_str());
     curl_easy_setopt(curl, CURLOPT_HTTPHEADER, list.get());
     curl_easy_setopt(curl, CURLOPT_WRITEDATA, &answer.body);
-    if (method == "POST") {
+    if (method != "GET") {
+        curl_easy_setopt(curl, CURLOPT_CUSTOMREQUEST, method.c_str());
         // On a kept connection that the server has just closed, libcurl sends again by itself: for a POST
         // that could mean doing it twice.
         curl_easy_setopt(curl, CURLOPT_FRESH_CONNECT, 1L);

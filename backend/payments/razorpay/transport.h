@@ -14,7 +14,7 @@
 namespace karigar::backend::razorpay {
 
 struct Config {
-    std::string baseUrl = "https://api.razorpay.com"; // without "/v1"
+    std::string baseUrl = "https://api.razorpay.com"; // without "/v1"; http:// for loopback only
     std::string keyId;
     std::string keySecret;
     std::chrono::milliseconds connectTimeout{5'000};
