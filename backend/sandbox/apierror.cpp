@@ -25,6 +25,12 @@ std::unexpected<ApiError> conflict(std::string description)
     return std::unexpected(ApiError{409, kBadRequest, std::move(description), {}, "NA", "NA", "NA"});
 }
 
+std::unexpected<ApiError> lowBalance()
+{
+    return refused("Your account does not have enough balance to carry out the refund operation. You can add "
+                   "funds to your account from your Razorpay dashboard or capture new payments.");
+}
+
 ApiError authenticationFailed()
 {
     return {401, kBadRequest, "Authentication failed", {}, {}, {}, {}};

@@ -24,6 +24,7 @@ using ApiResult = std::expected<T, ApiError>;
 std::unexpected<ApiError> invalidField(std::string field, std::string description); // 400 about one member
 std::unexpected<ApiError> refused(std::string description);  // 400 about the state of things
 std::unexpected<ApiError> conflict(std::string description); // 409
+std::unexpected<ApiError> lowBalance();
 ApiError authenticationFailed();
 ApiError notFoundOnServer();
 

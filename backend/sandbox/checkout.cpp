@@ -147,6 +147,8 @@ Outcome outcomeOf(const Visit& visit)
         return fieldOf(visit.fields, "vpa") == "success@razorpay" ? Outcome::Approve : Outcome::Decline;
     if (outcome == "pending")
         return Outcome::Pending;
+    if (outcome == "retry")
+        return Outcome::DeclineThenApprove;
     return outcome == "approve" ? Outcome::Approve : Outcome::Decline;
 }
 
@@ -185,10 +187,10 @@ ApiResult<Payment> payOrder(Ledger& ledger, const std::string& orderId, Instrume
     const auto payment = ledger.startPayment(orderId, std::move(instrument), std::move(details));
     if (!payment)
         return std::unexpected(payment.error());
-    if (outcome == Outcome::Approve)
-        ledger.authorise(**payment);
-    else if (outcome == Outcome::Decline)
+    if (outcome == Outcome::Decline || outcome == Outcome::DeclineThenApprove)
         ledger.fail(**payment, failureFor(method));
+    if (outcome == Outcome::Approve || outcome == Outcome::DeclineThenApprove)
+        ledger.authorise(**payment);
     return **payment;
 }
 

@@ -53,8 +53,17 @@ Response moveClock(Desk& desk, const Request& request)
     return ok({{"now", desk.clock.now()}});
 }
 
-// {"method": upi|card|netbanking, "outcome": success|failure|pending}; also tells what the callback would
-// have got.
+Outcome outcomeNamed(const std::string& name)
+{
+    if (name == "success")
+        return Outcome::Approve;
+    if (name == "pending")
+        return Outcome::Pending;
+    return name == "failure_then_success" ? Outcome::DeclineThenApprove : Outcome::Decline;
+}
+
+// {"method": upi|card|netbanking, "outcome": success|failure|failure_then_success|pending}; also tells what
+// the callback would have got.
 Response payNow(Desk& desk, const Request& request)
 {
     const auto body = parseBody(request.body);
@@ -62,9 +71,7 @@ Response payNow(Desk& desk, const Request& request)
         return failed(body.error());
     const std::string method = textIn(*body, "method", "upi");
     const std::string wanted = textIn(*body, "outcome", "success");
-    const Outcome outcome = wanted == "success"   ? Outcome::Approve
-                            : wanted == "pending" ? Outcome::Pending
-                                                  : Outcome::Decline;
+    const Outcome outcome = outcomeNamed(wanted);
     Instrument instrument = method == "card" ? cardInstrument(*findCard("4100280000001007"), "Test Customer")
                             : method == "netbanking" ? bankInstrument("HDFC")
                                                      : upiInstrument("success@razorpay");
@@ -74,7 +81,7 @@ Response payNow(Desk& desk, const Request& request)
     if (!payment)
         return failed(payment.error());
     json::object callback;
-    if (outcome == Outcome::Approve) {
+    if (outcome == Outcome::Approve || outcome == Outcome::DeclineThenApprove) {
         for (const auto& [name, value] : successFields(*payment, desk.options.keySecret))
             callback[name] = value;
     }
@@ -105,6 +112,55 @@ Response settleRefund(Desk& desk, const Request& request)
     });
 }
 
+// {"paise": n}: what refunds and transfers are paid from.
+Response setBalance(Desk& desk, const Request& request)
+{
+    const auto body = parseBody(request.body);
+    const json::value* paise = body ? body->if_contains("paise") : nullptr;
+    if (!paise || !paise->is_int64())
+        return failed(refused("The paise must be an integer.").error());
+    return desk.change([&](Ledger& ledger) {
+        ledger.setBalance(paise->get_int64());
+        return ok({{"balance", ledger.balance()}});
+    });
+}
+
+Response settleNow(Desk& desk, const Request&)
+{
+    return desk.change([](Ledger& ledger) {
+        const auto settlement = ledger.settle();
+        return settlement ? ok((*settlement)->body) : failed(settlement.error());
+    });
+}
+
+// {"amount": n, "phase": ..., "reason_code": ...}; without an amount all of it.
+Response openDispute(Desk& desk, const Request& request)
+{
+    const auto body = parseBody(request.body);
+    if (!body)
+        return failed(body.error());
+    return desk.change([&](Ledger& ledger) {
+        const auto payment = ledger.payment(std::string(request.param("id")));
+        if (!payment)
+            return failed(payment.error());
+        const json::value* wanted = body->if_contains("amount");
+        const std::int64_t amount = wanted && wanted->is_int64() ? wanted->get_int64() : (*payment)->amount;
+        const auto dispute = ledger.openDispute(
+            (*payment)->id, amount, textIn(*body, "phase", "chargeback"),
+            textIn(*body, "reason_code", "goods_or_services_not_received_or_partially_received"));
+        return dispute ? ok((*dispute)->body) : failed(dispute.error());
+    });
+}
+
+Response moveDispute(Desk& desk, const Request& request)
+{
+    return desk.change([&](Ledger& ledger) {
+        const auto dispute =
+            ledger.moveDispute(std::string(request.param("id")), std::string(request.param("status")));
+        return dispute ? ok((*dispute)->body) : failed(dispute.error());
+    });
+}
+
 } // namespace
 
 void installControl(http::Router& router, Desk& desk)
@@ -120,6 +176,10 @@ void installControl(http::Router& router, Desk& desk)
     add("POST", "/_sandbox/orders/{id}/pay", &payNow);
     add("POST", "/_sandbox/payments/{id}/late_authorise", &lateAuthorise);
     add("POST", "/_sandbox/refunds/{id}/settle", &settleRefund);
+    add("POST", "/_sandbox/balance", &setBalance);
+    add("POST", "/_sandbox/settle", &settleNow);
+    add("POST", "/_sandbox/payments/{id}/dispute", &openDispute);
+    add("POST", "/_sandbox/disputes/{id}/{status}", &moveDispute);
 }
 
 } // namespace karigar::backend::sandbox

@@ -115,7 +115,7 @@ json::object toJson(const Payment& payment)
                         {"international", instrument.international},
                         {"method", instrument.method},
                         {"amount_refunded", payment.amountRefunded},
-                        {"amount_transferred", 0},
+                        {"amount_transferred", payment.amountTransferred},
                         {"refund_status", refundStatus(payment)},
                         {"captured", payment.captured},
                         {"description", textOrNull(payment.description)},
@@ -152,7 +152,7 @@ json::object toJson(const Refund& refund)
             {"created_at", refund.createdAt},
             {"batch_id", nullptr},
             {"status", refund.status},
-            {"speed_processed", refund.status == "processed" ? json::value("normal") : json::value(nullptr)},
+            {"speed_processed", textOrNull(refund.speedProcessed)},
             {"speed_requested", refund.speed}};
 }
 
@@ -210,6 +210,7 @@ Payment paymentFromState(const json::object& state)
     payment.status = text(state, "status");
     payment.captured = state.at("captured").as_bool();
     payment.amountRefunded = state.at("amount_refunded").as_int64();
+    payment.amountTransferred = state.at("amount_transferred").as_int64();
     payment.fee = integer(state, "fee");
     payment.tax = integer(state, "tax");
     payment.description = text(state, "description");
@@ -240,6 +241,7 @@ Refund refundFromState(const json::object& state)
     refund.status = text(state, "status");
     refund.receipt = text(state, "receipt");
     refund.speed = text(state, "speed_requested");
+    refund.speedProcessed = text(state, "speed_processed");
     refund.reference = text(state, "_reference");
     refund.toCard = state.at("_to_card").as_bool();
     refund.notes = notesFrom(state);

@@ -59,6 +59,7 @@ struct Payment {
     Instrument instrument;
     bool captured = false;
     std::int64_t amountRefunded = 0;
+    std::int64_t amountTransferred = 0;
     std::optional<std::int64_t> fee;
     std::optional<std::int64_t> tax;
     std::string description;
@@ -78,6 +79,7 @@ struct Refund {
     std::string status = "pending"; // -> processed or failed
     std::string receipt;
     std::string speed = "normal";
+    std::string speedProcessed; // empty while pending
     std::string reference;
     bool toCard = false;
     boost::json::object notes;

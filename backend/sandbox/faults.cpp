@@ -5,6 +5,7 @@
 #include <array>
 #include <boost/json/parse.hpp>
 #include <boost/json/value.hpp>
+#include <charconv>
 
 namespace karigar::backend::sandbox {
 
@@ -12,17 +13,19 @@ namespace json = boost::json;
 
 namespace {
 
-constexpr std::array<std::string_view, 9> kCallKinds{"500html",
-                                                     "500",
-                                                     "429",
-                                                     "timeout_after_commit",
-                                                     "reset_after_commit",
-                                                     "reset_before",
-                                                     "low_balance",
-                                                     "refund_pending",
-                                                     "key_in_progress"};
-constexpr std::array<std::string_view, 5> kWebhookKinds{"lost", "doubled", "reordered", "delayed",
-                                                        "wrong_signature"};
+constexpr std::array<std::string_view, 11> kCallKinds{"500html",
+                                                      "500",
+                                                      "429",
+                                                      "timeout_after_commit",
+                                                      "reset_after_commit",
+                                                      "reset_before",
+                                                      "low_balance",
+                                                      "invalid_request",
+                                                      "too_old",
+                                                      "refund_pending",
+                                                      "key_in_progress"};
+constexpr std::array<std::string_view, 6> kWebhookKinds{"lost",    "doubled",         "reordered",
+                                                        "delayed", "wrong_signature", "old_secret"};
 
 constexpr std::chrono::milliseconds kDefaultDelay{30'000};
 
@@ -45,6 +48,27 @@ bool isKnown(bool webhook, std::string_view kind)
 }
 
 } // namespace
+
+std::expected<Fault, std::string> faultFromHeader(std::string_view text)
+{
+    constexpr std::string_view kDelay = ";delay_ms=";
+    const std::size_t semicolon = text.find(';');
+    Fault fault{std::string(text.substr(0, semicolon)), kDefaultDelay};
+    if (!isKnown(false, fault.kind))
+        return std::unexpected("unknown kind '" + fault.kind + "'");
+    if (semicolon == std::string_view::npos)
+        return fault;
+    std::string_view rest = text.substr(semicolon);
+    std::int64_t delay = -1;
+    if (rest.starts_with(kDelay)) {
+        rest.remove_prefix(kDelay.size());
+        std::from_chars(rest.data(), rest.data() + rest.size(), delay);
+    }
+    if (delay < 0)
+        return std::unexpected("not a delay");
+    fault.delay = std::chrono::milliseconds(delay);
+    return fault;
+}
 
 std::expected<void, std::string> FaultBook::order(const std::string& text)
 {

@@ -17,6 +17,9 @@ struct Fault {
     std::chrono::milliseconds delay{0}; // for the kinds that wait
 };
 
+// "kind" or "kind;delay_ms=n", of a call. The error says what is wrong with it.
+std::expected<Fault, std::string> faultFromHeader(std::string_view text);
+
 class FaultBook {
 public:
     // {"path": regex, "method": "POST"?, "kind": ..., "times": n?, "delay_ms": n?} for API calls, or

@@ -12,7 +12,12 @@
 
 namespace karigar::backend::sandbox {
 
-enum class Outcome { Approve, Decline, Pending }; // Pending: the bank does not answer (yet)
+enum class Outcome {
+    Approve,
+    Decline,
+    DeclineThenApprove, // a second try inside the UPI app: failed and then authorised, one payment
+    Pending,            // the bank does not answer (yet)
+};
 
 struct TestCard {
     std::string_view number;

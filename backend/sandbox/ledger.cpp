@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Orders and payments; refunds are in ledger_refunds.cpp.
+// Orders and payments; refunds, transfers, the account and the state file have files of their own.
 #include "backend/sandbox/ledger.h"
 
 #include "backend/sandbox/ids.h"
 #include "backend/sandbox/money.h"
 
 #include <algorithm>
-#include <boost/json/array.hpp>
 
 namespace karigar::backend::sandbox {
-
-namespace json = boost::json;
 
 namespace {
 
@@ -50,6 +47,21 @@ ApiResult<Payment*> Ledger::payment(const std::string& id)
 ApiResult<Refund*> Ledger::refund(const std::string& id)
 {
     return find(m_refunds, id, "rfnd_");
+}
+
+ApiResult<Document*> Ledger::settlement(const std::string& id)
+{
+    return find(m_settlements, id, "setl_");
+}
+
+ApiResult<Document*> Ledger::dispute(const std::string& id)
+{
+    return find(m_disputes, id, "disp_");
+}
+
+ApiResult<Document*> Ledger::transfer(const std::string& id)
+{
+    return find(m_transfers, id, "trf_");
 }
 
 const Order& Ledger::createOrder(Order order)
@@ -147,6 +159,7 @@ void Ledger::settleCapture(Payment& payment, Order& order)
     payment.tax = fee.tax;
     order.amountPaid = order.amount;
     order.status = "paid";
+    move("payment", payment.id, payment, payment.amount, payment.amount - fee.fee);
     emitPayment("payment.captured", payment);
     m_sink({"order.paid",
             {"payment", "order"},
@@ -176,45 +189,6 @@ bool Ledger::tick()
 void Ledger::emitPayment(const char* name, const Payment& payment)
 {
     m_sink({name, {"payment"}, {{"payment", {{"entity", toJson(payment)}}}}, m_clock.now()});
-}
-
-json::object Ledger::save() const
-{
-    json::array orders;
-    for (const Order& row : m_orders.rows())
-        orders.push_back(toState(row));
-    json::array payments;
-    for (const Payment& row : m_payments.rows())
-        payments.push_back(toState(row));
-    json::array refunds;
-    for (const Refund& row : m_refunds.rows())
-        refunds.push_back(toState(row));
-    json::object keys;
-    for (const auto& [key, used] : m_refundKeys)
-        keys[key] = {{"payment_id", used.paymentId}, {"body", used.body}, {"refund_id", used.refundId}};
-    json::object state;
-    state["version"] = 1;
-    state["orders"] = std::move(orders);
-    state["payments"] = std::move(payments);
-    state["refunds"] = std::move(refunds);
-    state["refund_keys"] = std::move(keys);
-    return state;
-}
-
-void Ledger::load(const json::object& state)
-{
-    for (const json::value& row : state.at("orders").as_array())
-        m_orders.add(orderFromState(row.as_object()));
-    for (const json::value& row : state.at("payments").as_array())
-        m_payments.add(paymentFromState(row.as_object()));
-    for (const json::value& row : state.at("refunds").as_array())
-        m_refunds.add(refundFromState(row.as_object()));
-    for (const auto& [key, value] : state.at("refund_keys").as_object()) {
-        const json::object& used = value.as_object();
-        m_refundKeys[key] = {std::string(used.at("payment_id").as_string()),
-                             std::string(used.at("body").as_string()),
-                             std::string(used.at("refund_id").as_string())};
-    }
 }
 
 } // namespace karigar::backend::sandbox

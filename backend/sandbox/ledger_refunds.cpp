@@ -10,18 +10,21 @@ namespace karigar::backend::sandbox {
 namespace {
 
 constexpr std::size_t kMinKey = 10;
+constexpr std::int64_t kRefundableFor = 182 * 24 * 3600; // six months
 
 bool isKeyCharacter(char c)
 {
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '-';
 }
 
-ApiResult<std::int64_t> refundable(const Payment& payment, const RefundRequest& request)
+ApiResult<std::int64_t> refundable(const Payment& payment, const RefundRequest& request, std::int64_t now)
 {
     if (payment.status == "refunded")
         return refused("The payment has been fully refunded already");
     if (payment.status != "captured")
         return refused("The payment status should be captured for action to be taken");
+    if (now - payment.createdAt > kRefundableFor)
+        return refused("Refund is not supported by the bank because the payment is more than 6 months old");
     const std::int64_t amount = request.amount.value_or(payment.amount - payment.amountRefunded);
     if (amount > payment.amount)
         return invalidField("amount", "The refund amount provided is greater than amount captured");
@@ -73,9 +76,11 @@ ApiResult<Refund*> Ledger::refund(const std::string& paymentId, const RefundRequ
     if (!found)
         return std::unexpected(found.error());
     Payment& source = **found;
-    const auto amount = refundable(source, request);
+    const auto amount = refundable(source, request, m_clock.now());
     if (!amount)
         return std::unexpected(amount.error());
+    if (*amount > balance())
+        return lowBalance();
     Refund& created = m_refunds.add(refundOf(source, *amount, m_clock.now()));
     created.speed = request.speed;
     created.receipt = request.receipt;
@@ -85,6 +90,7 @@ ApiResult<Refund*> Ledger::refund(const std::string& paymentId, const RefundRequ
         source.status = "refunded";
     if (!key.empty())
         m_refundKeys[key] = {paymentId, body, created.id};
+    move("refund", created.id, source, *amount, -*amount);
     emitRefund("refund.created", created);
     if (!pending)
         return settleRefund(created.id, true);
@@ -101,11 +107,17 @@ ApiResult<Refund*> Ledger::settleRefund(const std::string& refundId, bool proces
         return refused("The refund is final.");
     target.status = processed ? "processed" : "failed";
     if (processed) {
+        // What was to be instant and had to wait went the normal way.
+        const bool waited = m_clock.now() > target.createdAt;
+        target.speedProcessed = target.speed == "optimum" && !waited ? "instant" : "normal";
+        if (target.speed == "optimum" && waited)
+            emitRefund("refund.speed_changed", target);
         target.reference = randomDigits(target.toCard ? 23 : 12);
     } else {
         Payment& source = *m_payments.find(target.paymentId);
         source.amountRefunded -= target.amount;
         source.status = "captured";
+        move("adjustment", target.id, source, target.amount, target.amount);
     }
     emitRefund(processed ? "refund.processed" : "refund.failed", target);
     return found;
@@ -119,6 +131,7 @@ void Ledger::giveBack(Payment& payment)
     Refund& created = m_refunds.add(refundOf(payment, payment.amount, m_clock.now()));
     emitRefund("refund.created", created);
     created.status = "processed";
+    created.speedProcessed = "normal";
     created.reference = randomDigits(12);
     emitRefund("refund.processed", created);
 }

@@ -20,7 +20,7 @@ ApiResult<void> readNumber(const http::Request& request, std::string_view name, 
 
 } // namespace
 
-ApiResult<Page> readPage(const http::Request& request)
+ApiResult<Page> readPage(const http::Request& request, std::int64_t most)
 {
     Page page;
     for (const auto& [name, member] : {std::pair{"from", &Page::from}, std::pair{"to", &Page::to},
@@ -28,8 +28,8 @@ ApiResult<Page> readPage(const http::Request& request)
         if (const auto read = readNumber(request, name, page.*member); !read)
             return std::unexpected(read.error());
     }
-    if (page.count > 100)
-        return invalidField("count", "The count may not be greater than 100.");
+    if (page.count > most)
+        return invalidField("count", "The count may not be greater than " + std::to_string(most) + ".");
     return page;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A page of entities, newest first: from, to (Unix seconds), count (10, at most 100), skip.
+// A page of entities, newest first: from, to (Unix seconds), count (10, at most 100 or what the list allows),
+// skip.
 #pragma once
 
 #include "backend/http/request.h"
@@ -19,12 +20,13 @@ struct Page {
     std::int64_t skip = 0;
 };
 
-ApiResult<Page> readPage(const http::Request& request);
+ApiResult<Page> readPage(const http::Request& request, std::int64_t most);
 
 template<typename T, typename Filter>
-ApiResult<boost::json::object> listing(const Table<T>& table, const http::Request& request, Filter filter)
+ApiResult<boost::json::object> listing(const Table<T>& table, const http::Request& request, Filter filter,
+                                       std::int64_t most = 100)
 {
-    const auto page = readPage(request);
+    const auto page = readPage(request, most);
     if (!page)
         return std::unexpected(page.error());
     boost::json::array items;

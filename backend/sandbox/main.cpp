@@ -20,8 +20,9 @@ constexpr const char* kUsage =
     "usage: razorpay-sandbox [--listen HOST:PORT] [--key-id ID] [--key-secret SECRET]\n"
     "                        [--webhook-url URL] [--webhook-secret SECRET] [--webhook-retry-ms N] [--state "
     "FILE]\n"
-    "Keys are also read from KARIGAR_RAZORPAY_KEY_ID, KARIGAR_RAZORPAY_KEY_SECRET and\n"
-    "KARIGAR_RAZORPAY_WEBHOOK_SECRET, which other users of this machine cannot see.\n";
+    "Keys are also read from KARIGAR_RAZORPAY_KEY_ID, KARIGAR_RAZORPAY_KEY_SECRET,\n"
+    "KARIGAR_RAZORPAY_WEBHOOK_SECRET and KARIGAR_RAZORPAY_WEBHOOK_SECRET_PREVIOUS, which other users of this "
+    "machine\ncannot see.\n";
 
 void takeEnvironment(const char* name, std::string& target)
 {
@@ -61,6 +62,8 @@ bool readFlag(const std::string& name, const std::string& value, Options& option
         options.webhook.url = value;
     else if (name == "--webhook-secret")
         options.webhook.secret = value;
+    else if (name == "--webhook-secret-previous")
+        options.webhook.previousSecret = value;
     else if (name == "--webhook-retry-ms")
         return readMilliseconds(value, options.webhook.backoff);
     else if (name == "--state")
@@ -76,6 +79,7 @@ std::optional<Options> readOptions(const std::vector<std::string>& arguments)
     takeEnvironment("KARIGAR_RAZORPAY_KEY_ID", options.keyId);
     takeEnvironment("KARIGAR_RAZORPAY_KEY_SECRET", options.keySecret);
     takeEnvironment("KARIGAR_RAZORPAY_WEBHOOK_SECRET", options.webhook.secret);
+    takeEnvironment("KARIGAR_RAZORPAY_WEBHOOK_SECRET_PREVIOUS", options.webhook.previousSecret);
     for (std::size_t i = 0; i < arguments.size(); i += 2) {
         if (i + 1 >= arguments.size() || !readFlag(arguments[i], arguments[i + 1], options))
             return std::nullopt;

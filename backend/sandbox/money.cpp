@@ -21,6 +21,13 @@ Fee feeFor(std::int64_t amount, bool isCard)
     return {base + tax, tax};
 }
 
+Fee transferFeeFor(std::int64_t amount)
+{
+    const std::int64_t base = (amount * 25 + 5'000) / 10'000;
+    const std::int64_t tax = percentHalfUp(base, 18);
+    return {base + tax, tax};
+}
+
 std::string rupees(std::int64_t paise)
 {
     std::string digits = std::to_string(paise / 100);

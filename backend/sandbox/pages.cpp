@@ -97,7 +97,7 @@ std::string upiPanel(const CheckoutForm& checkout, const Order& order)
            qrSvg(link) +
            form("pay-upi", checkout, "upi",
                 "<div class=\"row\">" + button("approve", "Approve", true) + button("decline", "Decline") +
-                    button("pending", "Never answer") + "</div>") +
+                    button("retry", "Fail, then pay") + button("pending", "Never answer") + "</div>") +
            "<details><summary>Test UPI ids</summary>" +
            form(
                "pay-vpa", checkout, "upi",

@@ -2,6 +2,7 @@
 #include "backend/sandbox/validation.h"
 
 #include <algorithm>
+#include <boost/json/array.hpp>
 #include <boost/json/parse.hpp>
 
 namespace karigar::backend::sandbox {
@@ -189,6 +190,90 @@ ApiResult<RefundRequest> readRefund(const json::object& body)
     if (!notes)
         return std::unexpected(notes.error());
     request.receipt = *receipt;
+    request.notes = *notes;
+    return request;
+}
+
+namespace {
+
+bool isTrue(const json::object& body, std::string_view name)
+{
+    const json::value* value = body.if_contains(name);
+    return value && value->is_bool() && value->get_bool();
+}
+
+std::int64_t timeIn(const json::object& body, std::string_view name)
+{
+    const json::value* value = body.if_contains(name);
+    return value && value->is_int64() ? value->get_int64() : 0;
+}
+
+ApiResult<TransferRequest> readTransfer(const json::object& body)
+{
+    if (const auto known = onlyKnown(body, {"account", "amount", "currency", "notes", "linked_account_notes",
+                                            "on_hold", "on_hold_until"});
+        !known)
+        return std::unexpected(known.error());
+    const json::value* account = body.if_contains("account");
+    if (!account || !account->is_string() || !account->get_string().starts_with("acc_"))
+        return invalidField("account", "The account field is required.");
+    const auto amount = amountIn(body);
+    if (!amount)
+        return std::unexpected(amount.error());
+    if (const auto currency = currencyIn(body, true); !currency)
+        return std::unexpected(currency.error());
+    const auto notes = notesIn(body);
+    if (!notes)
+        return std::unexpected(notes.error());
+    return TransferRequest{std::string(account->get_string()), *amount, *notes, isTrue(body, "on_hold"),
+                           timeIn(body, "on_hold_until")};
+}
+
+} // namespace
+
+ApiResult<std::vector<TransferRequest>> readTransfers(const json::object& body)
+{
+    if (const auto known = onlyKnown(body, {"transfers"}); !known)
+        return std::unexpected(known.error());
+    const json::value* list = body.if_contains("transfers");
+    if (!list || !list->is_array() || list->get_array().empty())
+        return invalidField("transfers", "The transfers field is required.");
+    std::vector<TransferRequest> requests;
+    for (const json::value& item : list->get_array()) {
+        auto request =
+            item.is_object()
+                ? readTransfer(item.get_object())
+                : ApiResult<TransferRequest>(invalidField("transfers", "The transfers must be an array."));
+        if (!request)
+            return std::unexpected(request.error());
+        requests.push_back(std::move(*request));
+    }
+    return requests;
+}
+
+ApiResult<HoldChange> readHoldChange(const json::object& body)
+{
+    if (const auto known = onlyKnown(body, {"on_hold", "on_hold_until"}); !known)
+        return std::unexpected(known.error());
+    if (!body.contains("on_hold"))
+        return invalidField("on_hold", "The on hold field is required.");
+    return HoldChange{isTrue(body, "on_hold"), timeIn(body, "on_hold_until")};
+}
+
+ApiResult<ReversalRequest> readReversal(const json::object& body)
+{
+    if (const auto known = onlyKnown(body, {"amount", "notes"}); !known)
+        return std::unexpected(known.error());
+    ReversalRequest request;
+    if (body.contains("amount")) {
+        const auto amount = amountIn(body);
+        if (!amount)
+            return std::unexpected(amount.error());
+        request.amount = *amount;
+    }
+    const auto notes = notesIn(body);
+    if (!notes)
+        return std::unexpected(notes.error());
     request.notes = *notes;
     return request;
 }

@@ -83,6 +83,8 @@ void WebhookSender::post(const Event& event)
         delivery.due += fault->delay;
     if (kind == "wrong_signature")
         delivery.signature = razorpay::hmacSha256Hex("not the secret", delivery.body);
+    if (kind == "old_secret")
+        delivery.signature = razorpay::hmacSha256Hex(m_target.previousSecret, delivery.body);
     if (kind == "doubled")
         queue(delivery, false);
     queue(std::move(delivery), kind == "reordered");

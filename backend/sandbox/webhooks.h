@@ -23,6 +23,7 @@ public:
     struct Target {
         std::string url; // empty: nothing is sent
         std::string secret;
+        std::string previousSecret; // for deliveries that were signed before the secret was changed
         std::chrono::milliseconds backoff{1'000}; // before the first retry, doubled each time
     };
 

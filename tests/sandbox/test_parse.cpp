@@ -9,12 +9,14 @@ namespace karigar::backend::razorpay::test {
 TEST(Parse, ReadsEveryFormOfNotes)
 {
     for (const char* notes : {"[]", "{}", "null"}) {
-        const auto order = parseOne<Order>(R"({"id":"order_1","amount":100,"notes":)" + std::string(notes) + "}");
+        const auto order =
+            parseOne<Order>(R"({"id":"order_1","amount":100,"notes":)" + std::string(notes) + "}");
         ASSERT_TRUE(order);
         EXPECT_TRUE(order->notes.empty());
     }
-    EXPECT_EQ(parseOne<Order>(R"({"id":"order_1","amount":100,"notes":{"booking":"b1"}})")->notes.at("booking"),
-              "b1");
+    EXPECT_EQ(
+        parseOne<Order>(R"({"id":"order_1","amount":100,"notes":{"booking":"b1"}})")->notes.at("booking"),
+        "b1");
     EXPECT_TRUE(parseOne<Order>(R"({"id":"order_1","amount":100})"));
 }
 
