@@ -8,6 +8,7 @@ namespace karigar {
 // One function a command, defined in the file of the same name.
 CommandSpec attachmentDeclare();
 CommandSpec availabilitySave();
+CommandSpec billingSave();
 CommandSpec bookingApprove();
 CommandSpec bookingComplete();
 CommandSpec bookingDecline();
@@ -26,6 +27,7 @@ CommandSpec portfolioRemove();
 CommandSpec profileSave();
 CommandSpec serviceSave();
 CommandSpec statsPublish();
+CommandSpec taxSave();
 CommandSpec userRegister();
 CommandSpec userSave();
 

@@ -2,6 +2,7 @@
 #include "models/domain/commands/booking_support.h"
 #include "models/domain/commands/command.h"
 #include "models/domain/commands/commandlist.h"
+#include "models/domain/commands/invoice_support.h"
 #include "models/domain/commands/ledger.h"
 #include "models/domain/rules/bookingmachine.h"
 #include "models/domain/rules/paymentmachine.h"
@@ -138,6 +139,8 @@ Result<void> captured(Draft& draft, Payment payment, const Args& args)
     draft.put(payment);
     postMovement(draft, Id::derive(payment.id, u"captured", draft.now()), payment, LedgerAccount::Gateway,
                  LedgerAccount::ArtisanHeld, payment.amount);
+    KARIGAR_TRY(const auto sold, draft.get<Booking>(payment.booking));
+    KARIGAR_CHECK(issueInvoice(draft, sold, payment));
     return {};
 }
 

@@ -4,7 +4,9 @@
 #include "models/domain/commands/commandlist.h"
 #include "models/domain/records/artisanprofile.h"
 #include "models/domain/records/service.h"
+#include "models/domain/records/taxprofile.h"
 #include "models/domain/rules/limits.h"
+#include "models/domain/rules/registration.h"
 
 #include <QCoreApplication>
 
@@ -87,6 +89,9 @@ Result<void> decide(Draft& draft, const Args& args)
     KARIGAR_CHECK(checkArgs(args));
     const Id artisan = draft.actor().user;
     KARIGAR_TRY(const auto profile, draft.get<ArtisanProfile>(artisan));
+    KARIGAR_TRY(const auto tax, draft.find<TaxProfile>(artisan));
+    if (args.published && tax)
+        KARIGAR_CHECK(checkListing(tax->registration));
     KARIGAR_TRY(auto found, draft.find<Service>(args.service));
     Service service = found.value_or(Service());
     if (found) {

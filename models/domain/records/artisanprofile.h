@@ -9,7 +9,7 @@
 namespace karigar {
 
 /// How the artisan stands to GST; decides what paper a customer gets.
-enum class Registration { Unregistered, Registered, Exempt };
+enum class Registration { Unregistered, Registered, Exempt, Composition };
 
 template<>
 struct EnumNames<Registration> {
@@ -17,6 +17,7 @@ struct EnumNames<Registration> {
         EnumName<Registration>{Registration::Unregistered, QLatin1String("unregistered")},
         EnumName<Registration>{Registration::Registered, QLatin1String("registered")},
         EnumName<Registration>{Registration::Exempt, QLatin1String("exempt")},
+        EnumName<Registration>{Registration::Composition, QLatin1String("composition")},
     };
 };
 

@@ -3,25 +3,26 @@
 
 namespace karigar {
 
-Id InvoiceSeries::idFor(const Id& artisan, const QString& year)
-{
-    return Id::derive(artisan, QStringLiteral("invoices:") + year);
-}
-
 KindSpec InvoiceSeries::spec()
 {
+    // For the desk: how many papers somebody has issued is nobody else's business, and no client issues any.
     return {
         kKind,
         "invoice_series",
-        {{"artisan", "$.artisan"}},
-        {{"invoice_series_artisan", {"artisan"}}},
+        {},
+        {},
         {},
         {},
         [](const QJsonObject& doc, QSet<QString>& out) {
-            out.insert(QStringLiteral("user:") + doc.value(QLatin1String("artisan")).toString());
+            Q_UNUSED(doc);
             out.insert(operationsAudience());
         },
     };
+}
+
+Id InvoiceSeries::idFor(const QString& supplier, const QString& letters, const QString& year)
+{
+    return Id::derive(Id(), QStringLiteral("invoice_series:%1:%2:%3").arg(supplier, letters, year));
 }
 
 } // namespace karigar

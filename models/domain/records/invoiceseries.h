@@ -6,29 +6,30 @@
 
 namespace karigar {
 
-/// The next number of one supplier in one financial year; its id is derived from both. Numbers are allotted
-/// in the transaction that issues, so there are no gaps.
+/// The numbers of one supplier for one sort of paper in one financial year; its id is derived from the three.
+/// A number is taken in the transaction that issues the paper, so there are no gaps and no doubles. A
+/// supplier is a GSTIN, whoever's accounts share it, or else an artisan.
 struct InvoiceSeries {
     static constexpr Kind kKind = Kind::InvoiceSeries;
     static KindSpec spec();
 
     Id id;
-    Id artisan;
-    QString year; ///< "2627" for April 2026 to March 2027
-    int next = 1;
-    int nextCredit = 1;
+    QString supplier; ///< GSTIN or the artisan's id
+    QString letters;  ///< what the numbers begin with
+    QString year;     ///< "2627" for April 2026 to March 2027
+    qint64 last = 0;  ///< the last number taken
     QJsonObject unknown;
 
-    static Id idFor(const Id& artisan, const QString& year);
+    static Id idFor(const QString& supplier, const QString& letters, const QString& year);
 
     template<class Self, class V>
     static void fields(Self& s, V& v)
     {
         v("id", s.id);
-        v("artisan", s.artisan);
+        v("supplier", s.supplier);
+        v("letters", s.letters);
         v("year", s.year);
-        v("next", s.next);
-        v("nextCredit", s.nextCredit);
+        v("last", s.last);
     }
     bool operator==(const InvoiceSeries&) const = default;
 };
