@@ -44,6 +44,7 @@ Receipt receiptFor(const Booking& booking, const Payment& payment, const Artisan
     receipt.reference = payment.pspId;
     receipt.order = payment.orderId;
     receipt.paidOn = views::exactWords(payment.capturedAt, booking.zone);
+    receipt.paidAt = payment.capturedAt;
     return receipt;
 }
 

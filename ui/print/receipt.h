@@ -26,6 +26,7 @@ struct Receipt {
     QString reference; ///< the gateway's payment
     QString order;     ///< the gateway's order
     QString paidOn;
+    Millis paidAt = 0;
 };
 
 Receipt receiptFor(const Booking& booking, const Payment& payment, const ArtisanProfile& artisan);

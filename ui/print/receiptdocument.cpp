@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/receiptdocument.h"
 
-#include <QBuffer>
+#include "ui/print/paperfonts.h"
+#include "ui/print/pdfpaper.h"
+
 #include <QCoreApplication>
 #include <QPainter>
-#include <QPdfWriter>
 
 using namespace Qt::StringLiterals;
 
@@ -12,7 +13,6 @@ namespace karigar::ui {
 
 namespace {
 
-constexpr int kDotsPerInch = 600;
 constexpr double kMargin = 14; // mm
 constexpr double kA5Width = 148;
 
@@ -38,7 +38,7 @@ public:
     void write(const QString& text, double points, bool strong = false, const QColor& ink = Qt::black)
     {
         const QRectF box = place(0);
-        m_painter.setFont(font(points, strong));
+        m_painter.setFont(paperFont(text, points * m_scale, strong));
         m_painter.setPen(ink);
         QRectF used;
         m_painter.drawText(box, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text, &used);
@@ -46,7 +46,7 @@ public:
     }
     void line(const QString& left, const QString& right, double points = 9, bool strong = false)
     {
-        m_painter.setFont(font(points, strong));
+        m_painter.setFont(paperFont(left + right, points * m_scale, strong));
         m_painter.setPen(strong ? Qt::black : Qt::darkGray);
         m_painter.drawText(place(0), Qt::AlignLeft | Qt::AlignTop, left);
         m_painter.setPen(Qt::black);
@@ -56,22 +56,11 @@ public:
     }
 
 private:
-    double dots(double mm) const { return mm * m_scale * kDotsPerInch / 25.4; }
+    double dots(double mm) const { return mm * m_scale * kPaperDotsPerInch / 25.4; }
     QRectF place(double indent) const
     {
         return {dots(kMargin + indent), dots(m_y), dots(kA5Width - 2 * kMargin - indent), dots(60)};
     }
-    QFont font(double points, bool strong) const
-    {
-        QFont font;
-        // Named so that the rupee sign and Devanagari are there; the system's own fonts follow for the rest.
-        font.setFamilies({u"Noto Sans"_s, u"Noto Sans Devanagari"_s, u"sans-serif"_s});
-        font.setPointSizeF(points * m_scale);
-        font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
-        font.setHintingPreference(QFont::PreferNoHinting);
-        return font;
-    }
-
     QPainter& m_painter;
     double m_scale;
     double m_y = 14;
@@ -138,24 +127,6 @@ void foot(Column& page, const Receipt& r)
 
 } // namespace
 
-namespace {
-
-// Title and author for archives and readers; QPdfWriter itself can only set a title.
-QByteArray metadata(const QString& title, const QString& author)
-{
-    return u"<?xpacket begin=\"\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>"
-           "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF "
-           "xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
-           "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">"
-           "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">%1</rdf:li></rdf:Alt></dc:title>"
-           "<dc:creator><rdf:Seq><rdf:li>%2</rdf:li></rdf:Seq></dc:creator>"
-           "</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end=\"w\"?>"_s
-               .arg(title.toHtmlEscaped(), author.toHtmlEscaped())
-               .toUtf8();
-}
-
-} // namespace
-
 ReceiptDocument::ReceiptDocument(Receipt receipt, QPageSize::PageSizeId size)
     : m_receipt(std::move(receipt))
     , m_size(size)
@@ -164,26 +135,17 @@ ReceiptDocument::ReceiptDocument(Receipt receipt, QPageSize::PageSizeId size)
 
 QByteArray ReceiptDocument::toPdf() const
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setPdfVersion(QPdfWriter::PdfVersion_1_6);
-    writer.setResolution(kDotsPerInch);
-    writer.setPageSize(QPageSize(m_size));
-    writer.setPageMargins({0, 0, 0, 0});
-    const QString title = Words::tr("Receipt %1: %2").arg(m_receipt.number, m_receipt.title);
-    writer.setTitle(title);
-    writer.setCreator(u"Karigar"_s);
-    writer.setDocumentXmpMetadata(metadata(title, m_receipt.artisan));
-    QPainter painter(&writer);
-    Column page(painter, QPageSize(m_size).size(QPageSize::Millimeter).width());
-    head(page, m_receipt);
-    parties(page, m_receipt);
-    workshop(page, m_receipt);
-    foot(page, m_receipt);
-    painter.end();
-    return bytes;
+    const PdfInfo info{Words::tr("Receipt %1: %2").arg(m_receipt.number, m_receipt.title), m_receipt.artisan,
+                       m_receipt.title, m_receipt.paidAt};
+    return drawPdf(info, m_size, std::nullopt,
+                   [this](QPainter& painter) {
+                       Column page(painter, QPageSize(m_size).size(QPageSize::Millimeter).width());
+                       head(page, m_receipt);
+                       parties(page, m_receipt);
+                       workshop(page, m_receipt);
+                       foot(page, m_receipt);
+                   })
+        .value_or(QByteArray());
 }
 
 } // namespace karigar::ui
