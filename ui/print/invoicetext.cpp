@@ -72,10 +72,9 @@ std::vector<PaperLine> headText(const Invoice& invoice)
     std::vector<PaperLine> lines{{u"Number"_s, invoice.number, true},
                                  {u"Date"_s, dateWords(dateInIndia(invoice.issuedAt)), false}};
     if (invoice.isCreditNote()) {
-        lines.push_back({u"Against"_s,
-                         u"%1 %2 of %3"_s.arg(typeWords(invoice.originalType), invoice.originalNumber,
-                                              dateWords(dateInIndia(invoice.originalAt))),
-                         false});
+        lines.push_back(
+            {u"Against"_s, typeWords(invoice.originalType) + u' ' + invoice.originalNumber, false});
+        lines.push_back({u"issued on"_s, dateWords(dateInIndia(invoice.originalAt)), false});
     }
     return lines;
 }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <QFontDatabase>
+#include <QStringList>
 
 using namespace Qt::StringLiterals;
 

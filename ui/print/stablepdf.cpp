@@ -175,7 +175,8 @@ private:
         };
         while (at < body.size()) {
             const char c = body[at];
-            const bool wordBegins = at == 0 || isSpace(body[at - 1]) || body[at - 1] == '[';
+            const bool wordBegins =
+                at == 0 || isSpace(body[at - 1]) || QByteArrayView("[)>").contains(body[at - 1]);
             if (c == '(') {
                 at = afterString(body, at);
             } else if (c == '/' && body.sliced(at).startsWith("/FontName /")) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/base/error.h"
+#include "models/domain/base/id.h"
 
 #include <QByteArray>
 
