@@ -6,6 +6,7 @@
 #include "models/domain/records/availability.h"
 #include "models/domain/records/service.h"
 #include "models/domain/rules/calendar.h"
+#include "models/domain/rules/sac.h"
 
 #include <algorithm>
 
@@ -80,15 +81,31 @@ Result<void> declarePictures(Stage& stage, const Host& host, const PictureSizes&
     return {};
 }
 
+Registration registrationOf(const DemoArtisan& said)
+{
+    switch (said.registration) {
+    case DemoRegistration::Registered:
+        return Registration::Registered;
+    case DemoRegistration::Exempt:
+        return Registration::Exempt;
+    case DemoRegistration::Unregistered:
+        break;
+    }
+    return Registration::Unregistered;
+}
+
 /// What the artisan tells the office rather than the public page's editor.
 Result<void> enrol(Stage& stage, const Host& host)
 {
-    KARIGAR_TRY(auto profile, stage.get<ArtisanProfile>(host.actor.user));
-    profile.registration = host.said->registration == DemoRegistration::Registered ? Registration::Registered
-                           : host.said->registration == DemoRegistration::Exempt   ? Registration::Exempt
-                                                                                 : Registration::Unregistered;
-    profile.gstin = host.said->gstin;
-    return stage.put(profile);
+    const DemoArtisan& said = *host.said;
+    return stage.surely(host.actor, "tax.save"_L1,
+                        {{"registration"_L1, QString(enumText(registrationOf(said)))},
+                         {"gstin"_L1, said.gstin},
+                         {"legalName"_L1, said.name},
+                         {"address"_L1, said.workshopName + u", "_s + said.city},
+                         {"state"_L1, said.stateCode},
+                         {"sac"_L1, QString::fromLatin1(kDefaultSac)},
+                         {"rateBasisPoints"_L1, kDefaultRate}});
 }
 
 Result<void> introduce(Stage& stage, const Host& host)

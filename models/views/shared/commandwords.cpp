@@ -18,6 +18,7 @@ struct Words {
 constexpr std::array kWords{
     Words{"attachment.declare"_L1, QT_TRANSLATE_NOOP("Command", "Attach a file")},
     Words{"availability.save"_L1, QT_TRANSLATE_NOOP("Command", "Change opening hours")},
+    Words{"billing.save"_L1, QT_TRANSLATE_NOOP("Command", "Change what invoices say")},
     Words{"booking.approve"_L1, QT_TRANSLATE_NOOP("Command", "Approve a booking")},
     Words{"booking.complete"_L1, QT_TRANSLATE_NOOP("Command", "Mark a workshop completed")},
     Words{"booking.decline"_L1, QT_TRANSLATE_NOOP("Command", "Decline a request")},
@@ -31,6 +32,7 @@ constexpr std::array kWords{
     Words{"portfolio.remove"_L1, QT_TRANSLATE_NOOP("Command", "Remove a portfolio picture")},
     Words{"profile.save"_L1, QT_TRANSLATE_NOOP("Command", "Change the profile")},
     Words{"service.save"_L1, QT_TRANSLATE_NOOP("Command", "Save a workshop")},
+    Words{"tax.save"_L1, QT_TRANSLATE_NOOP("Command", "Change the tax registration")},
     Words{"user.save"_L1, QT_TRANSLATE_NOOP("Command", "Change the account")},
 };
 
