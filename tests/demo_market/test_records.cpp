@@ -3,6 +3,7 @@
 #include "models/domain/base/clock.h"
 #include "models/domain/records/allrecords.h"
 #include "models/domain/rules/calendar.h"
+#include "models/domain/rules/paymentsums.h"
 #include "models/domain/rules/slots.h"
 #include "models/sql/recordtables.h"
 #include "tests/demo_market/demofolder.h"
@@ -103,13 +104,14 @@ TEST(DemoRecords, LedgerMovementsSumToZeroAndHoldWhatWasCaptured)
     for (const auto& [id, sum] : movements)
         EXPECT_EQ(sum, 0) << id.toText().toStdString();
     for (const Payment& payment : records<Payment>(sharedFolder()))
-        EXPECT_EQ(taken[payment.id], payment.state == PaymentState::Captured ? payment.amount.paise : 0);
+        EXPECT_EQ(taken[payment.id],
+                  isCollected(payment.state) ? (payment.amount - payment.fee - payment.refunded).paise : 0);
 }
 
 TEST(DemoRecords, PaymentsLookLikeTheProviders)
 {
     for (const Payment& payment : records<Payment>(sharedFolder())) {
-        if (payment.state != PaymentState::Captured)
+        if (!isCollected(payment.state))
             continue;
         EXPECT_TRUE(payment.orderId.startsWith(u"order_"_s) && payment.orderId.size() == 20);
         EXPECT_TRUE(payment.pspId.startsWith(u"pay_"_s) && payment.pspId.size() == 18);

@@ -3,6 +3,7 @@
 
 #include "models/domain/rules/bookingmachine.h"
 #include "models/domain/rules/paymentmachine.h"
+#include "models/domain/rules/refundmachine.h"
 
 #include <QStringList>
 
@@ -80,6 +81,8 @@ QString machinesDocument()
 {
     const auto booking = bookingTransitions();
     const auto payment = paymentTransitions();
+    const auto request = refundRequestTransitions();
+    const auto refund = refundTransitions();
     const QStringList parts{
         u"# State machines\n"_s,
         u"Written by `machinesdoc` from the tables in `models/domain/rules`; a test compares this page with "
@@ -95,6 +98,14 @@ QString machinesDocument()
         u"*failed* is not an end, because a bank may still authorise later.\n"_s,
         diagram<PaymentState>(payment, PaymentState::Created),
         rowsTable<PaymentState>(payment),
+        u"## Refund request\n"_s,
+        u"The decision. Its execution is a refund, which also follows from cancellations without a request.\n"_s,
+        diagram<RefundRequestState>(request, RefundRequestState::Requested),
+        rowsTable<RefundRequestState>(request),
+        u"## Refund\n"_s,
+        u"The execution. *external* begins at the payment service: somebody gave money back there.\n"_s,
+        diagram<RefundState>(refund, RefundState::Queued),
+        rowsTable<RefundState>(refund),
     };
     return parts.join(u'\n');
 }

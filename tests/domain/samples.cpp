@@ -124,6 +124,27 @@ Sample paying(QLatin1String command)
     return s;
 }
 
+/// A refund on its way: the payment was captured although the booking had been withdrawn.
+Sample refunding(QLatin1String command)
+{
+    Sample s = sample(command);
+    const Id id = s.world.hold(s.world.customer(), s.world.addService(), kStart);
+    s.world.must(s.world.customer(), "booking.withdraw"_L1, naming("booking", id));
+    EXPECT_TRUE(s.world.news(id, "captured"_L1));
+    const Refund refund = s.world.refunds(id).at(0);
+    if (command == "refund.sent"_L1) {
+        s.args = naming("refund", refund.id);
+        return s;
+    }
+    s.world.must(World::marketplace(), "refund.sent"_L1, naming("refund", refund.id));
+    EXPECT_TRUE(s.world.refundNews(refund, "pending"_L1, u"rfnd_1"_s));
+    s.args = naming("payment", refund.payment);
+    s.args.insert("pspId"_L1, u"rfnd_1"_s);
+    s.args.insert("status"_L1, u"processed"_s);
+    s.args.insert("amount"_L1, FieldWriter::encode(refund.amount));
+    return s;
+}
+
 Sample showing(QLatin1String command)
 {
     Sample s = sample(command);
@@ -178,6 +199,8 @@ std::vector<Sample> samples()
         showing("portfolio.add"_L1),
         showing("portfolio.remove"_L1),
         editing(),
+        refunding("refund.sent"_L1),
+        refunding("refund.observe"_L1),
         plain("attachment.declare"_L1, w.customer(),
               {{"sha"_L1, kSha}, {"mime"_L1, u"image/png"_s}, {"size"_L1, 1}}),
         plain("availability.save"_L1, w.artisan(),

@@ -60,6 +60,16 @@ Id expired(World& w, const Id& id)
     return id;
 }
 
+/// Somebody gave money back at the gateway itself.
+void foreignRefund(World& w, const Id& id, qint64 paise, const QString& pspId)
+{
+    w.must(World::marketplace(), "refund.observe"_L1,
+           {{"payment"_L1, w.payment(id).id.toText()},
+            {"pspId"_L1, pspId},
+            {"status"_L1, u"processed"_s},
+            {"amount"_L1, FieldWriter::encode(Money{paise})}});
+}
+
 /// A way to walk each row of the booking's table, by commands alone.
 struct Route {
     BookingState from;
@@ -272,8 +282,9 @@ TEST(BookingMachine, namesOnlyCommandsThatExist)
         EXPECT_TRUE(std::ranges::count(bookingCommands(), row.command)) << "add it to bookingCommands()";
     }
     for (const auto& row : paymentTransitions())
-        EXPECT_TRUE(commandByName(QString(row.command)) || row.command == "payment.release"_L1)
-            << row.command.data() << " (a release is a step of other commands)";
+        EXPECT_TRUE(commandByName(QString(row.command)) || row.command == "payment.release"_L1 ||
+                    row.command == "payment.refund"_L1)
+            << row.command.data() << " (a release and a refund are steps of other commands)";
 }
 
 TEST(PaymentMachine, everyRowIsWalkedByCommands)
@@ -303,6 +314,19 @@ TEST(PaymentMachine, everyRowIsWalkedByCommands)
         w.answer(w.customer(), "booking.withdraw"_L1, id).value();
         w.news(id, "authorized"_L1).value();
         w.news(id, "captured"_L1).value();
+    });
+    walk([](World& w) {
+        const Id id = held(w);
+        w.answer(w.customer(), "booking.withdraw"_L1, id).value();
+        w.news(id, "captured"_L1).value();
+        const Refund refund = w.refunds(id).at(0);
+        w.must(World::marketplace(), "refund.sent"_L1, {{"refund"_L1, refund.id.toText()}});
+        w.refundNews(refund, "processed"_L1).value();
+    });
+    walk([](World& w) {
+        const Id id = completed(w);
+        foreignRefund(w, id, 50000, u"rfnd_1"_s);
+        foreignRefund(w, id, 100000, u"rfnd_2"_s);
     });
     for (const auto& row : paymentTransitions())
         EXPECT_TRUE(std::ranges::any_of(walked,

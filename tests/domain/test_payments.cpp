@@ -63,7 +63,7 @@ TEST(PaymentNews, anyOrderAndNumberLeadToOneEnd)
     for (const BookingMode mode : {BookingMode::Approve, BookingMode::Instant}) {
         const End wanted = endOf(mode, {"authorized"_L1, "captured"_L1});
         EXPECT_EQ(wanted.payment, PaymentState::Captured);
-        EXPECT_EQ(wanted.ledger, (std::vector<qint64>{-300000, 300000}));
+        EXPECT_EQ(wanted.ledger, (std::vector<qint64>{-300000, -3540, 3540, 300000}));
         EXPECT_EQ(wanted.fee, 3540);
         for (int authorized = 1; authorized <= 2; ++authorized)
             for (int captured = 1; captured <= 2; ++captured)
@@ -225,7 +225,12 @@ TEST(LatePayment, thatWasTakenAnywayIsInTheBooks)
             ASSERT_TRUE(w.news(id, status));
         EXPECT_EQ(w.state(id), BookingState::Withdrawn);
         EXPECT_EQ(w.payment(id).state, PaymentState::Captured) << listed(news);
-        EXPECT_EQ(w.facts.all<LedgerEntry>().size(), 2U) << listed(news);
+        const auto refunds = w.facts.all<Refund>();
+        ASSERT_EQ(refunds.size(), 1U) << "and goes back: " << listed(news);
+        EXPECT_EQ(refunds[0].cause, RefundCause::DeadBooking);
+        EXPECT_EQ(refunds[0].amount, w.payment(id).amount);
+        EXPECT_EQ(w.payment(id).refunding, w.payment(id).amount);
+        EXPECT_EQ(w.booking(id).refunded, w.payment(id).amount);
     }
 }
 
@@ -284,9 +289,10 @@ TEST(Complete, movesTheMoneyToTheArtisanOnce)
     std::map<LedgerAccount, qint64> accounts;
     for (const LedgerEntry& entry : w.facts.all<LedgerEntry>())
         accounts[entry.account] += entry.amount.paise;
-    EXPECT_EQ(accounts, (std::map<LedgerAccount, qint64>{{LedgerAccount::Gateway, -150000},
+    EXPECT_EQ(accounts, (std::map<LedgerAccount, qint64>{{LedgerAccount::Gateway, -150000 + 3540},
                                                          {LedgerAccount::ArtisanHeld, 0},
-                                                         {LedgerAccount::ArtisanPayable, 150000}}));
+                                                         {LedgerAccount::ArtisanPayable, 150000},
+                                                         {LedgerAccount::GatewayFee, -3540}}));
 }
 
 TEST(Ordered, keepsTheFirstOrder)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/domain/world.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace karigar::test {
@@ -143,6 +145,27 @@ Result<Changes> World::captureFailed(const Id& bookingId)
 {
     return run(marketplace(), "payment.capture_failed"_L1,
                {{"payment"_L1, booking(bookingId).payment.toText()}, {"failure"_L1, u"Card closed"_s}});
+}
+
+Result<Changes> World::refundNews(const Refund& refund, QLatin1String status, const QString& pspId)
+{
+    return run(marketplace(), "refund.observe"_L1,
+               {{"payment"_L1, refund.payment.toText()},
+                {"pspId"_L1, pspId.isEmpty() ? u"rfnd_"_s + refund.key : pspId},
+                {"key"_L1, refund.key},
+                {"status"_L1, status},
+                {"amount"_L1, FieldWriter::encode(refund.amount)},
+                {"reference"_L1, status == "processed"_L1 ? u"ARN1"_s : QString()},
+                {"speed"_L1, u"normal"_s},
+                {"failure"_L1, status == "failed"_L1 ? u"Account closed"_s : QString()}});
+}
+
+std::vector<Refund> World::refunds(const Id& bookingId) const
+{
+    std::vector<Refund> all = facts.all<Refund>();
+    std::erase_if(all, [&](const Refund& refund) { return refund.booking != bookingId; });
+    std::ranges::sort(all, {}, &Refund::createdAt);
+    return all;
 }
 
 BusyInterval World::session(const Id& bookingId) const

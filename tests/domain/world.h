@@ -72,6 +72,10 @@ public:
         return answer(marketplace(), QLatin1String("booking.expire"), booking);
     }
     Result<Changes> captureFailed(const Id& booking);
+    /// What the gateway says of one of our refunds; under its key, as the job tells it.
+    Result<Changes> refundNews(const Refund& refund, QLatin1String status, const QString& pspId = {});
+    /// The refunds of a booking, the first first.
+    std::vector<Refund> refunds(const Id& booking) const;
 
     Booking booking(const Id& id) const { return facts.get<Booking>(id); }
     BookingState state(const Id& id) const { return booking(id).state; }

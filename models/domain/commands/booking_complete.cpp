@@ -3,7 +3,6 @@
 #include "models/domain/commands/booking_support.h"
 #include "models/domain/commands/command.h"
 #include "models/domain/commands/commandlist.h"
-#include "models/domain/commands/ledger.h"
 #include "models/domain/rules/bookingmachine.h"
 
 #include <QCoreApplication>
@@ -22,16 +21,12 @@ Result<void> decide(Draft& draft, const BookingAnswerArgs& args)
     if (draft.now() < booking.startAt)
         return refuse("too_early"_L1, QCoreApplication::translate(
                                           "Rules", "A workshop can be completed once it has started."));
+    const bool wasNoShow = booking.state == BookingState::NoShow;
     KARIGAR_CHECK(
         moveBooking(booking, "booking.complete"_L1, Party::Artisan, draft.actor().user, draft.now()));
-    KARIGAR_TRY(const auto payment, draft.get<Payment>(booking.payment));
-    if (payment.state != PaymentState::Captured)
-        return fail(
-            ErrorDomain::Rule, "not_captured"_L1,
-            QCoreApplication::translate("Rules", "The payment is still on its way. Try again in a minute."));
     draft.put(booking);
-    postMovement(draft, draft.newId(u"completed"), payment, LedgerAccount::ArtisanHeld,
-                 LedgerAccount::ArtisanPayable, payment.amount - payment.refunded);
+    if (!wasNoShow)
+        KARIGAR_CHECK(earnPayments(draft, booking));
     KARIGAR_CHECK(sayAutomatically(draft, booking.id, AutomaticText::Completed));
     draft.notify(booking.customer, Topic::BookingCompleted, booking.id,
                  {booking.serviceTitle, booking.artisanName});

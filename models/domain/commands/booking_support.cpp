@@ -2,9 +2,12 @@
 #include "models/domain/commands/booking_support.h"
 
 #include "models/domain/commands/checks.h"
+#include "models/domain/commands/ledger.h"
+#include "models/domain/commands/refund_support.h"
 #include "models/domain/records/channel.h"
 #include "models/domain/rules/limits.h"
 #include "models/domain/rules/paymentmachine.h"
+#include "models/domain/rules/paymentsums.h"
 #include "models/domain/rules/slots.h"
 
 #include <algorithm>
@@ -49,9 +52,12 @@ Result<void> occupyFor(Draft& draft, const Booking& booking, int taken, int aske
 
 Result<void> confirmBooking(Draft& draft, const Booking& booking, Payment payment)
 {
+    // An account that captures by itself may have been faster than the artisan.
+    if (payment.state == PaymentState::Captured && !payment.captureWanted)
+        postMovement(draft, Id::derive(payment.id, u"confirmed"), payment, LedgerAccount::Customer,
+                     LedgerAccount::ArtisanHeld, keptOf(payment));
     payment.captureWanted = true;
     draft.put(payment);
-    // An account that captures by itself may have been faster than the artisan.
     if (payment.state == PaymentState::Authorized)
         draft.effect("payment.capture"_L1, payment.id.toText(), {{"payment"_L1, payment.id.toText()}});
 
@@ -76,13 +82,38 @@ Result<void> confirmBooking(Draft& draft, const Booking& booking, Payment paymen
 
 Result<void> releasePayment(Draft& draft, const Booking& booking)
 {
-    KARIGAR_TRY(auto payment, draft.find<Payment>(booking.payment));
-    if (!payment || payment->state != PaymentState::Authorized)
-        return {};
-    KARIGAR_CHECK(movePayment(*payment, "payment.release"_L1, PaymentState::Released));
-    draft.put(*payment);
+    KARIGAR_TRY(auto current, draft.get<Booking>(booking.id));
+    KARIGAR_TRY(auto payments, paymentsOf(draft, current));
+    for (Payment& payment : payments) {
+        const bool open = payment.state == PaymentState::Authorized;
+        KARIGAR_CHECK(open ? letGo(draft, current, payment) : refundDead(draft, current, payment));
+    }
+    return {};
+}
+
+Result<void> letGo(Draft& draft, const Booking& booking, Payment& payment)
+{
+    KARIGAR_CHECK(movePayment(payment, "payment.release"_L1, PaymentState::Released));
+    payment.refundDue = {};
+    draft.put(payment);
     draft.notify(booking.customer, Topic::PaymentReleased, booking.id,
-                 {booking.serviceTitle, formatMoney(payment->amount)});
+                 {booking.serviceTitle, formatMoney(payment.amount)});
+    return {};
+}
+
+Result<void> earnPayments(Draft& draft, const Booking& booking)
+{
+    KARIGAR_TRY(const auto payments, paymentsOf(draft, booking));
+    for (const Payment& payment : payments) {
+        const bool pending = payment.state == PaymentState::Authorized && payment.captureWanted;
+        if (pending || (payment.id == booking.payment && !isCollected(payment.state)))
+            return fail(ErrorDomain::Rule, "not_captured"_L1,
+                        QCoreApplication::translate(
+                            "Rules", "The payment is still on its way. Try again in a minute."));
+        if (isCollected(payment.state) && keptOf(payment).paise != 0)
+            postMovement(draft, draft.newId(u"earned:"_s + payment.id.toText()), payment,
+                         LedgerAccount::ArtisanHeld, LedgerAccount::ArtisanPayable, keptOf(payment));
+    }
     return {};
 }
 

@@ -18,9 +18,15 @@ Result<void> occupyFor(Draft& draft, const Booking& booking, int taken, int aske
 /// A confirmed booking: capture is wanted, the channel exists with its first message, both are told.
 Result<void> confirmBooking(Draft& draft, const Booking& booking, Payment payment);
 
-/// Lets go of a payment that will not be used: an authorisation is released, an open order is no longer
-/// watched.
+/// Lets go of the money of a booking that came to nothing: an authorisation is released; what an account that
+/// captures by itself has taken already goes back.
 Result<void> releasePayment(Draft& draft, const Booking& booking);
+/// Releases one authorisation and tells the customer; puts the payment.
+Result<void> letGo(Draft& draft, const Booking& booking, Payment& payment);
+
+/// The workshop is over: what is kept of each payment goes from held to payable. Refused with "not_captured"
+/// while a capture is on its way.
+Result<void> earnPayments(Draft& draft, const Booking& booking);
 
 /// Writes an automatic message into a booking's channel, if it has one.
 Result<void> sayAutomatically(Draft& draft, const Id& channel, AutomaticText text);

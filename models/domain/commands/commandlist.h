@@ -25,6 +25,8 @@ CommandSpec paymentOrdered();
 CommandSpec portfolioAdd();
 CommandSpec portfolioRemove();
 CommandSpec profileSave();
+CommandSpec refundObserve();
+CommandSpec refundSent();
 CommandSpec serviceSave();
 CommandSpec statsPublish();
 CommandSpec taxSave();

@@ -6,6 +6,7 @@
 #include "models/domain/rules/paymentmachine.h"
 
 #include <QCoreApplication>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -33,12 +34,18 @@ Result<void> decide(Draft& draft, const Args& args)
         return {}; // nobody asked for the money yet, or the news is old
     KARIGAR_CHECK(movePayment(payment, "payment.capture_failed"_L1, PaymentState::Released));
     payment.failure = args.failure;
+    const Money due = std::exchange(payment.refundDue, Money());
     draft.put(payment);
     KARIGAR_TRY(auto booking, draft.get<Booking>(payment.booking));
-    if (booking.state != BookingState::Confirmed)
+    booking.refunded = booking.refunded - due; // nothing was taken, so nothing goes back
+    if (booking.state != BookingState::Confirmed) {
+        draft.put(booking);
         return {};
+    }
     KARIGAR_CHECK(moveBooking(booking, "payment.capture_failed"_L1, Party::Marketplace, {}, draft.now(),
-                              QCoreApplication::translate("Rules", "The payment could not be collected.")));
+                              QCoreApplication::translate("Rules", "The payment could not be collected."),
+                              std::nullopt, EndReason::PaymentFailed));
+    ++booking.revision;
     draft.put(booking);
     KARIGAR_CHECK(occupyFor(draft, booking, -booking.seats, 0));
     KARIGAR_CHECK(sayAutomatically(draft, booking.id, AutomaticText::Cancelled));

@@ -4,8 +4,10 @@
 #include "models/domain/commands/commandlist.h"
 #include "models/domain/commands/invoice_support.h"
 #include "models/domain/commands/ledger.h"
+#include "models/domain/commands/refund_support.h"
 #include "models/domain/rules/bookingmachine.h"
 #include "models/domain/rules/paymentmachine.h"
+#include "models/domain/rules/paymentsums.h"
 #include "models/domain/rules/slots.h"
 
 #include <QCoreApplication>
@@ -122,6 +124,19 @@ Result<void> authorized(Draft& draft, Payment payment, Booking booking)
     return useAuthorization(draft, std::move(booking), payment);
 }
 
+/// The whole amount is owed to somebody; the gateway keeps its fee, and the tax on it, of what it holds.
+void postCapture(Draft& draft, const Payment& payment, LedgerAccount holder)
+{
+    postMovement(draft, Id::derive(payment.id, u"captured", draft.now()), payment, LedgerAccount::Gateway,
+                 holder, payment.amount);
+    if (payment.fee.paise > 0)
+        postMovement(draft, Id::derive(payment.id, u"fee", draft.now()), payment, LedgerAccount::GatewayFee,
+                     LedgerAccount::Gateway, payment.fee - payment.feeTax);
+    if (payment.feeTax.paise > 0)
+        postMovement(draft, Id::derive(payment.id, u"fee_tax", draft.now()), payment, LedgerAccount::Tax,
+                     LedgerAccount::Gateway, payment.feeTax);
+}
+
 Result<void> captured(Draft& draft, Payment payment, const Args& args)
 {
     if (payment.state == PaymentState::Created || payment.state == PaymentState::Failed) {
@@ -132,16 +147,16 @@ Result<void> captured(Draft& draft, Payment payment, const Args& args)
     }
     if (payment.state != PaymentState::Authorized && payment.state != PaymentState::Released)
         return {};
+    const bool wasLetGo = payment.state == PaymentState::Released;
     KARIGAR_CHECK(movePayment(payment, "payment.observe"_L1, PaymentState::Captured));
     payment.capturedAt = draft.now();
     payment.fee = args.fee;
     payment.feeTax = args.feeTax;
     draft.put(payment);
-    postMovement(draft, Id::derive(payment.id, u"captured", draft.now()), payment, LedgerAccount::Gateway,
-                 LedgerAccount::ArtisanHeld, payment.amount);
-    KARIGAR_TRY(const auto sold, draft.get<Booking>(payment.booking));
-    KARIGAR_CHECK(issueInvoice(draft, sold, payment));
-    return {};
+    KARIGAR_TRY(auto booking, draft.get<Booking>(payment.booking));
+    postCapture(draft, payment, holderOf(booking, payment));
+    KARIGAR_CHECK(issueInvoice(draft, booking, payment));
+    return wasLetGo ? refundDead(draft, booking, payment) : refundDue(draft, booking, payment);
 }
 
 Result<void> failed(Draft& draft, Payment payment, const Booking& booking, const Args& args)

@@ -8,8 +8,10 @@
 
 namespace karigar {
 
-/// Whose money a line moves.
-enum class LedgerAccount { Gateway, ArtisanHeld, ArtisanPayable };
+/// Whose money a line moves. Gateway is what the payment service holds for us (negative: it owes us);
+/// Customer is paid but not yet promised to an artisan; Refunds is on its way back; Bank is paid out by hand,
+/// outside the gateway; GatewayFee and Tax are what the gateway keeps, the tax on its fee apart.
+enum class LedgerAccount { Gateway, ArtisanHeld, ArtisanPayable, Customer, Refunds, Bank, GatewayFee, Tax };
 
 template<>
 struct EnumNames<LedgerAccount> {
@@ -17,6 +19,11 @@ struct EnumNames<LedgerAccount> {
         EnumName<LedgerAccount>{LedgerAccount::Gateway, QLatin1String("gateway")},
         EnumName<LedgerAccount>{LedgerAccount::ArtisanHeld, QLatin1String("artisan_held")},
         EnumName<LedgerAccount>{LedgerAccount::ArtisanPayable, QLatin1String("artisan_payable")},
+        EnumName<LedgerAccount>{LedgerAccount::Customer, QLatin1String("customer")},
+        EnumName<LedgerAccount>{LedgerAccount::Refunds, QLatin1String("refunds")},
+        EnumName<LedgerAccount>{LedgerAccount::Bank, QLatin1String("bank")},
+        EnumName<LedgerAccount>{LedgerAccount::GatewayFee, QLatin1String("gateway_fee")},
+        EnumName<LedgerAccount>{LedgerAccount::Tax, QLatin1String("tax")},
     };
 };
 

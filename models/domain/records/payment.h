@@ -3,6 +3,7 @@
 
 #include "models/domain/base/fields.h"
 #include "models/domain/records/kind.h"
+#include "models/domain/records/refund.h"
 
 #include <array>
 
@@ -35,8 +36,13 @@ struct Payment {
     Id artisan;
     PaymentState state = PaymentState::Created;
     Money amount;
-    Money refunded;
-    Money fee; ///< kept by the gateway, tax included; known after capture
+    Money refunded;  ///< gone back, as the gateway says
+    Money refunding; ///< decided and on its way back
+    Money refundDue; ///< goes back as soon as it is captured
+    RefundCause dueFor = RefundCause::Cancellation;
+    Money disputed;    ///< contested by the customer's bank, undecided
+    Money chargedBack; ///< lost to the customer's bank
+    Money fee;         ///< kept by the gateway, tax included; known after capture
     Money feeTax;
     QString orderId; ///< the gateway's order
     QString pspId;   ///< the gateway's payment
@@ -60,6 +66,11 @@ struct Payment {
         v("state", s.state);
         v("amount", s.amount);
         v("refunded", s.refunded);
+        v("refunding", s.refunding);
+        v("refundDue", s.refundDue);
+        v("dueFor", s.dueFor);
+        v("disputed", s.disputed);
+        v("chargedBack", s.chargedBack);
         v("fee", s.fee);
         v("feeTax", s.feeTax);
         v("orderId", s.orderId);

@@ -38,7 +38,7 @@ std::span<const Transition<BookingState>> bookingTransitions()
 }
 
 Result<void> moveBooking(Booking& booking, QLatin1String command, Party by, const Id& actor, Millis at,
-                         const QString& reason, std::optional<BookingState> wanted)
+                         const QString& reason, std::optional<BookingState> wanted, EndReason code)
 {
     const auto to = nextState<BookingState>(kTable, booking.state, command, by, wanted);
     if (!to)
@@ -47,8 +47,9 @@ Result<void> moveBooking(Booking& booking, QLatin1String command, Party by, cons
                                             .arg(bookingStateLabel(booking.state).toLower()));
     booking.state = *to;
     booking.stateAt = at;
+    booking.reasonCode = code;
     booking.reason = reason;
-    booking.history.push_back({*to, at, actor, QString(command), EndReason::None, reason});
+    booking.history.push_back({*to, at, actor, QString(command), code, reason});
     return {};
 }
 

@@ -12,7 +12,8 @@ std::span<const Transition<BookingState>> bookingTransitions();
 /// Moves the booking and writes its timeline, or says why this cannot be done to it now. `wanted` picks the
 /// row where a command can lead to several states.
 Result<void> moveBooking(Booking& booking, QLatin1String command, Party by, const Id& actor, Millis at,
-                         const QString& reason = {}, std::optional<BookingState> wanted = std::nullopt);
+                         const QString& reason = {}, std::optional<BookingState> wanted = std::nullopt,
+                         EndReason code = EndReason::None);
 
 /// What a state is called towards a person, translated.
 QString bookingStateLabel(BookingState state);

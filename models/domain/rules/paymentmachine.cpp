@@ -26,6 +26,9 @@ constexpr std::array kTable{
     Row{Released, "payment.observe"_L1, Party::Marketplace, Captured},
     Row{Authorized, "payment.release"_L1, Party::Marketplace, Released},
     Row{Authorized, "payment.capture_failed"_L1, Party::Marketplace, Released},
+    Row{Captured, "payment.refund"_L1, Party::Marketplace, PartiallyRefunded},
+    Row{Captured, "payment.refund"_L1, Party::Marketplace, Refunded},
+    Row{PartiallyRefunded, "payment.refund"_L1, Party::Marketplace, Refunded},
 };
 
 } // namespace
@@ -44,6 +47,13 @@ Result<void> movePayment(Payment& payment, QLatin1String command, PaymentState w
                           .arg(paymentStateLabel(payment.state).toLower()));
     payment.state = *to;
     return {};
+}
+
+Result<void> addRefunded(Payment& payment, Money amount)
+{
+    payment.refunded += amount;
+    const PaymentState wanted = payment.refunded < payment.amount ? PartiallyRefunded : Refunded;
+    return payment.state == wanted ? Result<void>() : movePayment(payment, "payment.refund"_L1, wanted);
 }
 
 QString paymentStateLabel(PaymentState state)

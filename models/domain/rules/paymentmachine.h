@@ -13,6 +13,9 @@ std::span<const Transition<PaymentState>> paymentTransitions();
 /// observe).
 Result<void> movePayment(Payment& payment, QLatin1String command, PaymentState wanted);
 
+/// Counts what has gone back, by whatever way, and moves the payment accordingly.
+Result<void> addRefunded(Payment& payment, Money amount);
+
 QString paymentStateLabel(PaymentState state);
 
 } // namespace karigar

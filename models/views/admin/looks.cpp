@@ -101,6 +101,16 @@ QString accountWords(LedgerAccount account)
         return Words::tr("Held for the artisan");
     case LedgerAccount::ArtisanPayable:
         return Words::tr("Payable to the artisan");
+    case LedgerAccount::Customer:
+        return Words::tr("Paid, not yet confirmed");
+    case LedgerAccount::Refunds:
+        return Words::tr("On its way back");
+    case LedgerAccount::Bank:
+        return Words::tr("Paid back by hand");
+    case LedgerAccount::GatewayFee:
+        return Words::tr("The gateway's fee");
+    case LedgerAccount::Tax:
+        return Words::tr("Tax on the gateway's fee");
     }
     return {};
 }

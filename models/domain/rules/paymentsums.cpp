@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/rules/paymentsums.h"
+
+#include <algorithm>
+
+namespace karigar {
+
+bool isCollected(PaymentState state)
+{
+    return state == PaymentState::Captured || state == PaymentState::PartiallyRefunded ||
+           state == PaymentState::Refunded;
+}
+
+Money refundable(const Payment& payment)
+{
+    return isCollected(payment.state) ? std::max(Money(), keptOf(payment) - payment.disputed) : Money();
+}
+
+Money keptOf(const Payment& payment)
+{
+    return payment.amount - payment.refunded - payment.refunding - payment.chargedBack;
+}
+
+LedgerAccount holderOf(const Booking& booking, const Payment& payment)
+{
+    if (!payment.captureWanted)
+        return LedgerAccount::Customer;
+    const bool over = booking.state == BookingState::Completed || booking.state == BookingState::NoShow;
+    return over ? LedgerAccount::ArtisanPayable : LedgerAccount::ArtisanHeld;
+}
+
+} // namespace karigar
