@@ -40,6 +40,7 @@ struct Services {
     http::RateLimiter& signInByAddress;
     http::RateLimiter& signInByAccount;
     http::RateLimiter& registerByAddress;
+    http::RateLimiter& calendarByAddress;
 };
 
 } // namespace karigar::backend

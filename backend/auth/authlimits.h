@@ -17,6 +17,9 @@ inline constexpr double kSignInBurstByAccount = 10;
 inline constexpr double kSignInPerSecondByAccount = 1.0 / 30;
 inline constexpr double kRegisterBurstByAddress = 120;
 inline constexpr double kRegisterPerSecondByAddress = 0.5;
+// Calendar files: services that subscribe for many people ask from few addresses.
+inline constexpr double kCalendarBurstByAddress = 240;
+inline constexpr double kCalendarPerSecondByAddress = 4;
 
 inline constexpr int kMaxPasswordBytes = 1024; ///< nobody needs more, and hashing it costs
 inline constexpr int kMaxDeviceName = 80;

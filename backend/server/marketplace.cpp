@@ -62,6 +62,7 @@ Marketplace::Marketplace(const Options& options)
     , m_signInByAddress({kSignInPerSecondByAddress, kSignInBurstByAddress})
     , m_signInByAccount({kSignInPerSecondByAccount, kSignInBurstByAccount})
     , m_registerByAddress({kRegisterPerSecondByAddress, kRegisterBurstByAddress})
+    , m_calendarByAddress({kCalendarPerSecondByAddress, kCalendarBurstByAddress})
     , m_workers(kWorkerThreads, kWorkerQueue)
     , m_hashers(kHasherThreads, kHasherQueue)
     , m_callers(kCallerThreads, kCallerQueue)
@@ -137,7 +138,8 @@ void Marketplace::makeServer()
     m_jobsToWake = m_jobs.get();
     m_services.reset(new Services{m_settings, *m_store, m_clock, *m_executor, *m_accounts, *m_payments,
                                   *m_files, m_live, *m_jobs, m_workers, m_hashers, m_callers,
-                                  m_signInByAddress, m_signInByAccount, m_registerByAddress});
+                                  m_signInByAddress, m_signInByAccount, m_registerByAddress,
+                                  m_calendarByAddress});
     http::ServerOptions serverOptions;
     serverOptions.address = m_options.host == "localhost"_L1 ? "127.0.0.1" : m_options.host.toStdString();
     serverOptions.port = m_options.port;

@@ -50,6 +50,7 @@ private:
     http::RateLimiter m_signInByAddress;
     http::RateLimiter m_signInByAccount;
     http::RateLimiter m_registerByAddress;
+    http::RateLimiter m_calendarByAddress;
     Workers m_workers;
     Workers m_hashers;
     Workers m_callers;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/calendarfiles/busytimes.h"
 
+#include "models/calendarfiles/bookingevent.h"
 #include "models/calendarfiles/calendartext.h"
 #include "models/calendarfiles/recurrence.h"
 #include "models/domain/rules/calendar.h"
@@ -100,6 +101,10 @@ private:
 
     Result<void> add(const EventFacts& event)
     {
+        if (isBookingUid(event.uid)) {
+            ++m_answer.own;
+            return {};
+        }
         if (!event.busy) {
             ++m_answer.free;
             return {};

@@ -36,8 +36,9 @@ struct BusyQuestion {
 struct BusyAnswer {
     std::vector<BusyTime> busy; ///< in order of time, cut to the range asked for; may overlap
     int free = 0;               ///< events that take no time: marked free, cancelled or without a length
-    int unread = 0;             ///< events that could not be understood
-    QStringList unknownZones;   ///< names of zones whose times were read in the zone asked for
+    int own = 0;              ///< bookings of this marketplace that came back; they take no time of their own
+    int unread = 0;           ///< events that could not be understood
+    QStringList unknownZones; ///< names of zones whose times were read in the zone asked for
 };
 
 /// Errors (domain Input): calendar_empty, calendar_too_large, not_a_calendar, calendar_truncated,

@@ -232,6 +232,25 @@ QCoro::Task<Result<protocol::CheckoutLink>> HttpApi::checkoutLink(Id payment)
     co_return parsed<protocol::CheckoutLink>(co_await task);
 }
 
+QCoro::Task<Result<protocol::CalendarFeedLink>> HttpApi::createCalendarFeed(bool artisan)
+{
+    QJsonObject body;
+    body.insert("artisan"_L1, artisan);
+    auto task = carryJson(post(paths::kCalendarFeeds, body));
+    co_return parsed<protocol::CalendarFeedLink>(co_await task);
+}
+
+QCoro::Task<Result<void>> HttpApi::revokeCalendarFeed(Id feed)
+{
+    Call call = get(paths::kCalendarFeeds + u'/' + feed.toText());
+    call.method = "DELETE";
+    auto task = carry(std::move(call));
+    const auto body = co_await task;
+    if (!body)
+        co_return std::unexpected(body.error());
+    co_return Result<void>();
+}
+
 QCoro::Task<Result<QJsonArray>> HttpApi::search(QString words, int limit)
 {
     const QString query = QString::fromLatin1(QUrl::toPercentEncoding(words));

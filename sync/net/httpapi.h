@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/base/clock.h"
+#include "models/protocol/calendarfeeds.h"
 #include "models/protocol/commands.h"
 #include "models/protocol/session.h"
 #include "sync/core/page.h"
@@ -50,6 +51,9 @@ public:
     QCoro::Task<Result<FileBytes>> getAttachment(QString sha);
 
     QCoro::Task<Result<protocol::CheckoutLink>> checkoutLink(Id payment);
+    /// A secret address for this person's calendar; told once.
+    QCoro::Task<Result<protocol::CalendarFeedLink>> createCalendarFeed(bool artisan);
+    QCoro::Task<Result<void>> revokeCalendarFeed(Id feed);
     /// The catalogue beyond what is kept here: `[{"kind","id","doc"}]`, best first.
     QCoro::Task<Result<QJsonArray>> search(QString words, int limit);
 

@@ -16,6 +16,7 @@ inline const QString kChanges = QStringLiteral("/v1/changes");
 inline const QString kLive = QStringLiteral("/v1/live");
 inline const QString kAttachments = QStringLiteral("/v1/attachments/");
 inline const QString kCheckout = QStringLiteral("/v1/checkout");
+inline const QString kCalendarFeeds = QStringLiteral("/v1/calendar-feeds");
 inline const QString kSearch = QStringLiteral("/v1/search");
 
 } // namespace karigar::sync::paths

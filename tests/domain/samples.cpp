@@ -173,6 +173,38 @@ Sample editing()
     return s;
 }
 
+/// A calendar of another program, imported already unless this is the import.
+Sample blocking(QLatin1String command)
+{
+    Sample s = sample(command);
+    s.actor = s.world.artisan();
+    const QJsonObject span{{"from"_L1, kStart}, {"to"_L1, kStart + kHour}, {"title"_L1, u"Dentist"_s}};
+    const QJsonObject args{{"source"_L1, named(u"calendar").toText()},
+                           {"name"_L1, u"Google"_s},
+                           {"url"_L1, u"https://calendar.example.org/a.ics"_s},
+                           {"spans"_L1, QJsonArray{span}}};
+    s.world.must(s.actor, "busy.import"_L1, args);
+    s.args = command == "busy.import"_L1 ? args : naming("source", named(u"calendar"));
+    s.personal = true;
+    return s;
+}
+
+Sample subscribing(QLatin1String command)
+{
+    Sample s = sample(command);
+    const QJsonObject args{{"feed"_L1, named(u"feed").toText()},
+                           {"user"_L1, s.world.artisan().user.toText()},
+                           {"tokenHash"_L1, kSha},
+                           {"artisan"_L1, true}};
+    s.args = args;
+    if (command == "calendar_feed.revoke"_L1) {
+        s.world.must(World::marketplace(), "calendar_feed.create"_L1, args);
+        s.args = {{"feed"_L1, args["feed"_L1]}, {"user"_L1, args["user"_L1]}};
+    }
+    s.actor = World::marketplace();
+    return s;
+}
+
 Sample plain(QLatin1String command, const Actor& actor, const QJsonObject& args)
 {
     return {command, World(), actor, args, false};
@@ -201,6 +233,10 @@ std::vector<Sample> samples()
         editing(),
         refunding("refund.sent"_L1),
         refunding("refund.observe"_L1),
+        blocking("busy.import"_L1),
+        blocking("busy.remove"_L1),
+        subscribing("calendar_feed.create"_L1),
+        subscribing("calendar_feed.revoke"_L1),
         plain("attachment.declare"_L1, w.customer(),
               {{"sha"_L1, kSha}, {"mime"_L1, u"image/png"_s}, {"size"_L1, 1}}),
         plain("availability.save"_L1, w.artisan(),

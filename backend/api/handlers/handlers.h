@@ -21,6 +21,9 @@ Result<http::Response> checkoutLink(Services& services, const Call& call);
 Result<http::Response> checkoutPage(Services& services, const Call& call);
 Result<http::Response> checkoutCallback(Services& services, const Call& call);
 void webhook(Services& services, Call call, Answer answer);
+Result<http::Response> createCalendarFeed(Services& services, const Call& call);
+Result<http::Response> revokeCalendarFeed(Services& services, const Call& call);
+Result<http::Response> calendarFile(Services& services, const Call& call);
 Result<http::Response> health(Services& services, const Call& call);
 Result<http::Response> testClock(Services& services, const Call& call);
 /// On an HTTP thread; hands over by itself.

@@ -12,19 +12,21 @@ namespace karigar {
 std::span<const CommandSpec> allCommands()
 {
     static const std::vector<CommandSpec> commands{
-        attachmentDeclare(), availabilitySave(),
-        billingSave(),       bookingApprove(),
-        bookingComplete(),   bookingDecline(),
-        bookingExpire(),     bookingHold(),
-        bookingWithdraw(),   channelRead(),
-        favouriteSet(),      messageSend(),
-        notificationRead(),  paymentCaptureFailed(),
-        paymentObserve(),    paymentOrdered(),
-        portfolioAdd(),      portfolioRemove(),
-        profileSave(),       refundObserve(),
-        refundSent(),        serviceSave(),
-        statsPublish(),      taxSave(),
-        userRegister(),      userSave(),
+        attachmentDeclare(),  availabilitySave(),
+        billingSave(),        bookingApprove(),
+        bookingComplete(),    bookingDecline(),
+        bookingExpire(),      bookingHold(),
+        bookingWithdraw(),    busyImport(),
+        busyRemove(),         calendarFeedCreate(),
+        calendarFeedRevoke(), channelRead(),
+        favouriteSet(),       messageSend(),
+        notificationRead(),   paymentCaptureFailed(),
+        paymentObserve(),     paymentOrdered(),
+        portfolioAdd(),       portfolioRemove(),
+        profileSave(),        refundObserve(),
+        refundSent(),         serviceSave(),
+        statsPublish(),       taxSave(),
+        userRegister(),       userSave(),
     };
     return commands;
 }

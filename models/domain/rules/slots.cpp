@@ -23,11 +23,18 @@ bool sameSession(const BusyInterval& busy, const Id& service, Millis from, Milli
     return busy.service == service && busy.from == from && busy.to == to;
 }
 
+bool isBlocked(const Occupancy& occupancy, Millis from, Millis to)
+{
+    return std::ranges::any_of(occupancy.blocked,
+                               [&](const BlockedInterval& b) { return b.from < to && from < b.to; });
+}
+
 SlotState stateOf(const Service& service, const Occupancy* occupancy, Slot& slot, Millis now)
 {
     slot.seatsLeft = service.seats;
     bool blocked = false;
     if (occupancy) {
+        blocked = isBlocked(*occupancy, slot.startAt, slot.endAt);
         for (const BusyInterval& busy : occupancy->busy) {
             if (sameSession(busy, service.id, slot.startAt, slot.endAt)) {
                 slot.seatsLeft = std::max(0, service.seats - busy.taken);
@@ -88,6 +95,8 @@ std::vector<Slot> slotsOfDay(const Service& service, const Availability& availab
 Result<void> checkCapacity(const Service& service, const Occupancy& occupancy, Millis from, Millis to,
                            int seats)
 {
+    if (isBlocked(occupancy, from, to))
+        return refuse("busy"_L1, slotStateReason(SlotState::Busy));
     for (const BusyInterval& busy : occupancy.busy) {
         if (sameSession(busy, service.id, from, to)) {
             if (busy.taken + seats > service.seats)

@@ -24,6 +24,8 @@ constexpr std::array kWords{
     Words{"booking.decline"_L1, QT_TRANSLATE_NOOP("Command", "Decline a request")},
     Words{"booking.hold"_L1, QT_TRANSLATE_NOOP("Command", "Book a workshop")},
     Words{"booking.withdraw"_L1, QT_TRANSLATE_NOOP("Command", "Withdraw a request")},
+    Words{"busy.import"_L1, QT_TRANSLATE_NOOP("Command", "Import busy times")},
+    Words{"busy.remove"_L1, QT_TRANSLATE_NOOP("Command", "Remove an imported calendar")},
     Words{"channel.read"_L1, QT_TRANSLATE_NOOP("Command", "Mark a chat as read")},
     Words{"favourite.set"_L1, QT_TRANSLATE_NOOP("Command", "Change favourites")},
     Words{"message.send"_L1, QT_TRANSLATE_NOOP("Command", "Send a message")},
