@@ -1,159 +1,218 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/artisan/calendarpage.h"
 
+#include "models/domain/rules/calendar.h"
+#include "models/domain/rules/slots.h"
+#include "models/views/artisan/bookingcalendar.h"
 #include "models/views/artisan/bookinglook.h"
-#include "models/views/artisan/weekcalendar.h"
-#include "ui/artisan/calendarlegend.h"
 #include "ui/artisan/pageframe.h"
-#include "ui/artisan/sessionblock.h"
-#include "ui/artisan/weekcanvas.h"
-#include "ui/artisan/weekheader.h"
+#include "ui/artisan/proposedialog.h"
+#include "ui/calendar/calendarview.h"
 #include "ui/shared/banner.h"
-#include "ui/shared/button.h"
 #include "ui/shared/iconbutton.h"
 #include "ui/shared/text.h"
 
 #include <algorithm>
-#include <QHBoxLayout>
-#include <QKeyEvent>
+#include <QCursor>
 #include <QLabel>
-#include <QLocale>
 #include <QMenu>
-#include <QScrollArea>
-#include <QScrollBar>
+#include <QTimer>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace karigar::ui::artisan {
 
+namespace {
+constexpr auto kSettings = "calendar.view"_L1;
+constexpr int kTickMs = 20'000; // the line of now and the minutes left move
+} // namespace
+
 CalendarPage::CalendarPage(const PageContext& context, QWidget* parent)
     : Page(parent)
-    , m_calendar(new views::artisan::WeekCalendar(context.workspace, this))
+    , m_workspace(context.workspace)
+    , m_calendar(new views::artisan::BookingCalendar(context.workspace, this))
+    , m_view(new calendar::CalendarView(this))
     , m_noHours(new Banner(Banner::Kind::Info, u"noHours"_s,
                            tr("You have no opening hours yet, so guests cannot choose a time."), this))
 {
     m_noHours->setAction(tr("Set opening hours"));
     m_noHours->hide();
     connect(m_noHours, &Banner::triggered, this, [this] { Q_EMIT goTo({u"availability"_s, {}}); });
+    m_zone = label({}, TextSize::Caption, Ink::Muted, this);
+    m_zone->setWordWrap(false);
     auto* content = new QWidget(this);
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(space::k24, space::k16, space::k24, space::k12);
-    column->setSpacing(space::k12);
-    column->addLayout(bar());
+    column->setContentsMargins(space::k24, space::k12, space::k24, space::k12);
+    column->setSpacing(space::k8);
     column->addWidget(m_noHours);
-    column->addWidget(week(), 1);
+    column->addWidget(m_view, 1);
+    column->addWidget(m_zone);
     m_frame = new PageFrame(context.workspace, SkeletonView::Shape::Page, content, nullptr, this);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_frame);
-    connect(m_calendar, &views::artisan::WeekCalendar::loaded, this, &CalendarPage::refresh);
+    m_view->setNow(m_workspace.now());
+    connectView();
+    loadSettings();
+    auto* clock = new QTimer(this);
+    connect(clock, &QTimer::timeout, this, &CalendarPage::tick);
+    clock->start(kTickMs);
+    connect(m_calendar, &views::artisan::BookingCalendar::loaded, this, &CalendarPage::refresh);
+}
+
+void CalendarPage::connectView()
+{
+    auto* print = new IconButton(Icon::Print, u"printDayButton"_s, tr("Print day…"), this);
+    print->setKeys(QKeySequence(Qt::CTRL | Qt::Key_P));
+    m_view->addAction(print);
+    connect(print, &QToolButton::clicked, this, &CalendarPage::printDay);
+    using calendar::CalendarView;
+    connect(m_view, &CalendarView::datesWanted, m_calendar, &views::artisan::BookingCalendar::look);
+    connect(m_view, &CalendarView::opened, this, &CalendarPage::openEvent);
+    connect(m_view, &CalendarView::proposed, this, &CalendarPage::askToMove);
+    connect(m_view, &CalendarView::menuWanted, this, &CalendarPage::openMenu);
+    connect(m_view, &CalendarView::settingsChanged, this, &CalendarPage::saveSettings);
+}
+
+void CalendarPage::loadSettings()
+{
+    m_workspace.loadNote(kSettings, this, [this](const QString& text) {
+        const QStringList parts = text.split(u' ');
+        if (parts.size() != 2)
+            return;
+        const QSignalBlocker quiet(m_view);
+        m_view->setLayers(calendar::LayerSet::fromBits(parts[1].toUInt()));
+        m_view->setView(static_cast<calendar::CalendarView::View>(std::clamp(parts[0].toInt(), 0, 3)));
+    });
+}
+
+void CalendarPage::saveSettings()
+{
+    m_workspace.saveNote(kSettings,
+                         u"%1 %2"_s.arg(static_cast<int>(m_view->view())).arg(m_view->layers().bits()));
 }
 
 void CalendarPage::open(const QString& subject)
 {
     if (const QDate day = QDate::fromString(subject, Qt::ISODate); day.isValid())
-        m_calendar->setWeek(day);
+        m_view->goTo(day);
+    m_wantsFocus = true;
+    if (m_calendar->isLoaded())
+        refresh();
 }
 
-QLayout* CalendarPage::bar()
+void CalendarPage::tick()
 {
-    auto* previous = new IconButton(Icon::ChevronLeft, u"previousWeekButton"_s, tr("Previous week"), this);
-    auto* next = new IconButton(Icon::ChevronRight, u"nextWeekButton"_s, tr("Next week"), this);
-    auto* now = new Button(Button::Kind::Secondary, u"thisWeekButton"_s, tr("This week"), Icon::None, this);
-    previous->setKeys(QKeySequence(Qt::Key_PageUp));
-    next->setKeys(QKeySequence(Qt::Key_PageDown));
-    connect(previous, &QToolButton::clicked, this,
-            [this] { m_calendar->setWeek(m_calendar->monday().addDays(-7)); });
-    connect(next, &QToolButton::clicked, this,
-            [this] { m_calendar->setWeek(m_calendar->monday().addDays(7)); });
-    connect(now, &QPushButton::clicked, this, [this] { m_calendar->setWeek(m_calendar->today()); });
-    m_title = label({}, TextSize::Heading, Ink::Normal, this);
-    m_title->setObjectName(u"calendarTitle"_s);
-    m_title->setWordWrap(false);
-    m_zone = label({}, TextSize::Caption, Ink::Muted, this);
-    m_zone->setWordWrap(false);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::k8);
-    row->addWidget(previous);
-    row->addWidget(next);
-    row->addWidget(now);
-    row->addSpacing(space::k8);
-    row->addWidget(m_title);
-    row->addStretch(1);
-    row->addWidget(new CalendarLegend(this));
-    return row;
-}
-
-QWidget* CalendarPage::week()
-{
-    auto* scroll = new QScrollArea(this);
-    nameWidget(scroll, u"weekScroll"_s, tr("Week"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    m_canvas = new WeekCanvas(scroll);
-    scroll->setWidget(m_canvas);
-    connect(m_canvas, &WeekCanvas::opened, this, &CalendarPage::openBookings);
-    m_header = new WeekHeader(*m_canvas, this);
-    auto* box = new QWidget(this);
-    auto* column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_header);
-    column->addWidget(scroll, 1);
-    column->addSpacing(space::k8);
-    column->addWidget(m_zone);
-    return box;
+    if (isVisible())
+        m_view->setNow(m_workspace.now());
 }
 
 void CalendarPage::refresh()
 {
-    const QDate from = m_calendar->monday(), to = from.addDays(6);
-    const bool sameMonth = from.month() == to.month();
-    m_title->setText(
-        u"%1 – %2"_s.arg(QLocale().toString(from, sameMonth ? u"d"_s : u"d MMM"_s),
-                         QLocale().toString(to, sameMonth ? u"d MMMM yyyy"_s : u"d MMM yyyy"_s)));
+    m_view->setNow(m_workspace.now());
+    m_view->setEvents(m_calendar->events(), m_calendar->zone());
     m_zone->setText(tr("Times in %1").arg(m_calendar->zone()));
-    m_canvas->show(*m_calendar);
-    m_header->show(*m_calendar);
-    const bool anyOpen =
-        std::ranges::any_of(m_calendar->days(), [](const auto& day) { return !day.open.empty(); });
-    const bool anything =
-        std::ranges::any_of(m_calendar->days(), [](const auto& day) { return !day.sessions.empty(); });
-    m_noHours->setVisible(!anyOpen && !anything);
+    m_noHours->setVisible(!m_calendar->hasHours());
     m_frame->showContent();
+    if (std::exchange(m_wantsFocus, false))
+        m_view->surface().setFocus(Qt::OtherFocusReason);
 }
 
-void CalendarPage::openBookings(const QStringList& bookings, const QPoint& at)
+void CalendarPage::openEvent(const QString& event)
 {
+    const auto bookings = m_calendar->bookingsOf(event);
     if (bookings.size() == 1) {
-        Q_EMIT goTo({u"bookings"_s, bookings.front()});
+        Q_EMIT goTo({u"bookings"_s, bookings.front().id.toText()});
         return;
     }
+    if (bookings.empty())
+        return;
     auto* menu = new QMenu(this);
     menu->setObjectName(u"sessionMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const auto& day : m_calendar->days())
-        for (const auto& session : day.sessions)
-            for (const Booking& booking : session.bookings)
-                if (bookings.contains(booking.id.toText()))
-                    menu->addAction(u"%1 · %2 · %3"_s.arg(booking.customerName,
-                                                          views::artisan::seatsWords(booking.seats),
-                                                          views::artisan::stepLook(booking.state).text),
-                                    this, [this, id = booking.id.toText()] {
-                                        Q_EMIT goTo({u"bookings"_s, id});
-                                    });
+    addBookings(menu, event);
+    const auto& surface = m_view->surface();
+    const QRect at = surface.eventRect(m_view->schedule().find(event));
+    menu->popup(surface.viewport()->mapToGlobal(at.bottomLeft()));
+}
+
+void CalendarPage::addBookings(QMenu* menu, const QString& event)
+{
+    for (const Booking& booking : m_calendar->bookingsOf(event))
+        menu->addAction(tr("Open %1, %2, %3")
+                            .arg(booking.customerName, views::artisan::seatsWords(booking.seats),
+                                 views::artisan::stepLook(booking.state).text),
+                        this, [this, id = booking.id.toText()] {
+                            Q_EMIT goTo({u"bookings"_s, id});
+                        });
+}
+
+void CalendarPage::openMenu(const QString& event, const QPoint& at)
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"calendarMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const int index = m_view->schedule().find(event);
+    addBookings(menu, event);
+    if (index >= 0 && m_view->schedule().event(index).movable)
+        menu->addAction(
+                tr("Move…"), QKeySequence(), this,
+                [this, event, start = m_view->schedule().event(index).from] { askToMove(event, start); })
+            ->setObjectName(u"moveAction"_s);
+    if (!menu->isEmpty())
+        menu->addSeparator();
+    if (m_view->view() != calendar::CalendarView::View::Day)
+        menu->addAction(tr("Show this day"), this,
+                        [this] { m_view->setView(calendar::CalendarView::View::Day); });
+    menu->addAction(tr("Print day…"), this, &CalendarPage::printDay);
+    menu->addAction(tr("Change opening hours"), this, [this] { Q_EMIT goTo({u"availability"_s, {}}); });
     menu->popup(at);
 }
 
-void CalendarPage::keyPressEvent(QKeyEvent* event)
+QString CalendarPage::against(const QString& event, Millis from, Millis to) const
 {
-    if (event->key() == Qt::Key_Home)
-        m_calendar->setWeek(m_calendar->today());
-    else
-        Page::keyPressEvent(event);
+    if (from <= m_workspace.now())
+        return tr("This time has passed.");
+    const auto& schedule = m_view->schedule();
+    const int other = schedule.overlapping(from, to, schedule.find(event));
+    if (other >= 0)
+        return tr("Overlaps %1.").arg(schedule.event(other).title);
+    const QDate day = dateIn(from, m_calendar->zone());
+    const bool open =
+        std::ranges::any_of(openingHours(m_calendar->availability(), day), [&](const Window& w) {
+            return instantOf(day, w.from, m_calendar->zone()) <= from &&
+                   to <= instantOf(day, w.to, m_calendar->zone());
+        });
+    return open ? QString() : tr("Outside of your opening hours.");
+}
+
+void CalendarPage::askToMove(const QString& event, Millis newStart)
+{
+    auto bookings = m_calendar->bookingsOf(event);
+    if (bookings.empty())
+        return;
+    auto* dialog = new ProposeDialog(
+        std::move(bookings), newStart, m_calendar->zone(),
+        [this, event](Millis from, Millis to) { return against(event, from, to); }, this);
+    connect(dialog, &ProposeDialog::proposed, this, &CalendarPage::propose);
+    dialog->open();
+}
+
+void CalendarPage::propose(const std::vector<views::artisan::TimeProposal>& proposals)
+{
+    for (const auto& proposal : proposals)
+        views::artisan::proposeTime(m_workspace, proposal, this, [this](const Result<qint64>& n) {
+            if (n)
+                Q_EMIT said(tr("The new time is proposed. You see it here once it is accepted."), {});
+            else
+                Q_EMIT failed(n.error());
+        });
+}
+
+void CalendarPage::printDay()
+{
+    Q_EMIT goTo({u"daysheet"_s, m_view->date().toString(Qt::ISODate)});
 }
 
 } // namespace karigar::ui::artisan

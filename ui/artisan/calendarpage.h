@@ -1,27 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/views/artisan/timeproposal.h"
 #include "ui/shell/page.h"
 
 class QLabel;
+class QMenu;
 
 namespace karigar::views::artisan {
-class WeekCalendar;
+class BookingCalendar;
 }
 
 namespace karigar::ui {
 class Banner;
 }
 
+namespace karigar::ui::calendar {
+class CalendarView;
+}
+
 namespace karigar::ui::artisan {
 
 class PageFrame;
-class WeekCanvas;
-class WeekHeader;
 
-/// The week: open hours, requests, workshops. The subject may be a date (ISO) to show.
-/// Object names: previousWeekButton, nextWeekButton, thisWeekButton, calendarTitle, weekScroll, noHours,
-/// block_<booking id>. Keys: PageUp and PageDown by week, Home to this week, arrows between workshops.
+/// The artisan's calendar: opens bookings, proposes other times, prints days. The subject may be a date (ISO)
+/// to show. View and layers are remembered. Object names beside those of CalendarView: printDayButton,
+/// noHours, calendarMenu, sessionMenu, proposeDialog.
 class CalendarPage : public Page {
     Q_OBJECT
 public:
@@ -29,22 +33,27 @@ public:
 
     void open(const QString& subject) override;
 
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
-
 private:
-    QLayout* bar();
-    QWidget* week();
+    void connectView();
+    void loadSettings();
+    void saveSettings();
     void refresh();
-    void openBookings(const QStringList& bookings, const QPoint& at);
+    void tick();
+    void openEvent(const QString& event);
+    void openMenu(const QString& event, const QPoint& at);
+    void addBookings(QMenu* menu, const QString& event);
+    void askToMove(const QString& event, Millis newStart);
+    QString against(const QString& event, Millis from, Millis to) const;
+    void propose(const std::vector<views::artisan::TimeProposal>& proposals);
+    void printDay();
 
-    views::artisan::WeekCalendar* m_calendar;
+    views::Workspace& m_workspace;
+    views::artisan::BookingCalendar* m_calendar;
+    calendar::CalendarView* m_view;
     PageFrame* m_frame = nullptr;
-    QLabel* m_title = nullptr;
     QLabel* m_zone = nullptr;
     Banner* m_noHours = nullptr;
-    WeekCanvas* m_canvas = nullptr;
-    WeekHeader* m_header = nullptr;
+    bool m_wantsFocus = false; ///< until there is something to focus
 };
 
 } // namespace karigar::ui::artisan

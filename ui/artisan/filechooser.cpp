@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/artisan/filechooser.h"
 
+#include "ui/paper/printpages.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
@@ -38,6 +40,9 @@ FileChooser nativeFileChooser()
     chooser.saveAs = [](QWidget* parent, const QString& suggested) {
         const QString start = QDir(folder(QStandardPaths::DocumentsLocation)).filePath(suggested);
         return QFileDialog::getSaveFileName(parent, Words::tr("Save as"), start);
+    };
+    chooser.print = [](QWidget* parent, QPdfDocument& pages) {
+        return printPages(parent, pages, QPageSize::A4);
     };
     return chooser;
 }

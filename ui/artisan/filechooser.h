@@ -4,17 +4,20 @@
 #include <functional>
 #include <QStringList>
 
+class QPdfDocument;
 class QWidget;
 
 namespace karigar::ui::artisan {
 
-/// Where files come from and go to. The system's dialogs in the app; whatever a test or the tour says there.
-/// GUI thread; a copyable value.
+/// Where files and papers come from and go to. The system's dialogs in the app; whatever a test or the tour
+/// says there. GUI thread; a copyable value.
 struct FileChooser {
     /// Paths of pictures; empty when the person thought better of it.
     std::function<QStringList(QWidget* parent, bool several)> pictures;
     /// Where to save; empty when the person thought better of it.
     std::function<QString(QWidget* parent, const QString& suggestedName)> saveAs;
+    /// Prints after asking; false when the person thought better of it.
+    std::function<bool(QWidget* parent, QPdfDocument& document)> print;
 };
 
 FileChooser nativeFileChooser();

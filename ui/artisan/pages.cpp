@@ -6,6 +6,7 @@
 #include "ui/artisan/bookingspage.h"
 #include "ui/artisan/calendarpage.h"
 #include "ui/artisan/customerspage.h"
+#include "ui/artisan/daysheetpage.h"
 #include "ui/artisan/earningspage.h"
 #include "ui/artisan/profilepage.h"
 #include "ui/artisan/reviewspage.h"
@@ -59,6 +60,7 @@ std::vector<PageSpec> artisanPages(const artisan::FileChooser& chooser)
         {u"reviews"_s, Words::tr("Reviews"), u"star"_s, made<ReviewsPage>, {}},
         {u"customers"_s, Words::tr("Customers"), u"people"_s, made<CustomersPage>, {}},
         {u"profile"_s, Words::tr("Profile"), u"profile"_s, choosing(std::type_identity<ProfilePage>()), {}},
+        {u"daysheet"_s, Words::tr("Day sheet"), {}, choosing(std::type_identity<DaySheetPage>()), {}},
     };
 }
 

@@ -101,37 +101,4 @@ TEST_F(ArtisanBookings, FilterSearchAndOnePersonsBookings)
     EXPECT_EQ(stage().named<ui::RecordList>(u"bookingList"_s)->model()->rowCount(), all);
 }
 
-TEST_F(ArtisanBookings, TheWeekLeadsToItsBookings)
-{
-    open(u"calendar"_s);
-    stage().shoot(u"artisan-calendar"_s);
-    stage().click(u"block_"_s + market.booking(u"meera:today"_s).toText());
-    ASSERT_FALSE(stage().visited().isEmpty());
-    EXPECT_EQ(stage().visited().back(),
-              (views::Destination{u"bookings"_s, market.booking(u"meera:today"_s).toText()}));
-    stage().click(u"nextWeekButton"_s);
-    QStringList blocks;
-    for (const auto* button : stage().page().findChildren<QAbstractButton*>())
-        if (button->isVisible() && button->objectName().startsWith(u"block_"_s))
-            blocks.append(button->accessibleName());
-    const QStringList shared = blocks.filter(u"Ananya Rao"_s).filter(u"Vikram Shah"_s);
-    ASSERT_EQ(shared.size(), 1) << "both ask for the same time: one block";
-    EXPECT_TRUE(shared.front().contains(u"requested"_s));
-    stage().shoot(u"artisan-calendar-next"_s);
-}
-
-TEST_F(ArtisanBookings, ArrowKeysMoveThroughTheWeek)
-{
-    open(u"calendar"_s);
-    auto* first = stage().named<QWidget>(u"block_"_s + market.booking(u"meera:today"_s).toText());
-    ASSERT_NE(first, nullptr);
-    stage().page().window()->activateWindow();
-    first->setFocus();
-    QTest::keyClick(first, Qt::Key_Right);
-    QWidget* now = stage().page().focusWidget();
-    ASSERT_NE(now, nullptr);
-    EXPECT_NE(now, first);
-    EXPECT_TRUE(now->objectName().startsWith(u"block_"_s));
-}
-
 } // namespace

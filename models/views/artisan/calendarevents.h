@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/records/availability.h"
+#include "models/domain/records/booking.h"
+#include "models/domain/records/service.h"
+#include "models/views/core/calendarevent.h"
+#include "models/views/core/workspace.h"
+
+#include <QHash>
+
+namespace karigar::views::artisan {
+
+/// Records as calendar events. Functions of their arguments; any thread.
+
+/// Open hours and closed days of a range, both days included.
+std::vector<CalendarEvent> hourEvents(const Availability& availability, QDate from, QDate to);
+
+/// Bookings that take or want a place: one event per workshop, time and layer, so that six guests of one
+/// morning are one block with its seats. Its id is that of its first booking. Lapsed holds are left out.
+std::vector<CalendarEvent> bookingEvents(const std::vector<Row>& bookings, const QHash<Id, Service>& services,
+                                         Millis now);
+
+/// Says in each event that lies ahead what it collides with: another workshop at that time, an imported
+/// appointment, a closed day, or more seats asked for than are free.
+void markConflicts(std::vector<CalendarEvent>& events, Millis now);
+
+} // namespace karigar::views::artisan
