@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PriceLines</name>
     <message numerus="yes">
         <source>%n guest(s)</source>
@@ -384,6 +394,16 @@
         <translation>
             <numerusform>%n unread conversation</numerusform>
             <numerusform>%n unread conversations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::calendar::MonthView</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

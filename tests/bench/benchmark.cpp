@@ -34,7 +34,7 @@ std::span<const Benchmark> allBenchmarks()
         Benchmark{"store", benchStore},           Benchmark{"first-sync", benchFirstSync},
         Benchmark{"delta", benchDelta},           Benchmark{"search", benchSearch},
         Benchmark{"optimistic", benchOptimistic}, Benchmark{"page", benchPage},
-        Benchmark{"start", benchStart},
+        Benchmark{"start", benchStart},           Benchmark{"month", benchMonth},
     };
     return kAll;
 }

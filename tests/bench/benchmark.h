@@ -51,5 +51,6 @@ void benchSearch();
 void benchOptimistic();
 void benchPage();
 void benchStart();
+void benchMonth();
 
 } // namespace karigar::bench

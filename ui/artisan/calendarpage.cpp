@@ -121,12 +121,11 @@ void CalendarPage::refresh()
 
 void CalendarPage::openEvent(const QString& event)
 {
-    const auto bookings = m_calendar->bookingsOf(event);
-    if (bookings.size() == 1) {
-        Q_EMIT goTo({u"bookings"_s, bookings.front().id.toText()});
-        return;
-    }
-    if (bookings.empty())
+    const int index = m_view->schedule().find(event);
+    const QStringList bookings = index < 0 ? QStringList() : m_view->schedule().event(index).subjects;
+    if (bookings.size() == 1)
+        Q_EMIT goTo({u"bookings"_s, bookings.front()});
+    if (bookings.size() < 2)
         return;
     auto* menu = new QMenu(this);
     menu->setObjectName(u"sessionMenu"_s);

@@ -53,9 +53,12 @@ void Surface::setSchedule(SchedulePtr schedule)
 
 void Surface::setNow(Millis now)
 {
+    const bool another = now / kMinute != m_now / kMinute;
     m_now = now;
     if (!m_date.isValid())
         m_date = today();
+    if (another)
+        arrange(); // what says how many minutes are left
     viewport()->update();
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/daysheetdocument.h"
 
+#include "ui/print/paperfonts.h"
+#include "ui/print/pdfpaper.h"
+
 #include <functional>
 #include <QBuffer>
 #include <QCoreApplication>
@@ -13,7 +16,6 @@ namespace karigar::ui {
 
 namespace {
 
-constexpr int kSheetDpi = 600;
 constexpr double kSide = 24;  // mm
 constexpr double kAbove = 20; // mm
 constexpr double kBelow = 22; // mm
@@ -74,7 +76,7 @@ public:
     {
         if (words.isEmpty())
             return 0;
-        const QFont made = font(points, strong);
+        const QFont made = paperFont(words, points, strong);
         const int flags = static_cast<int>(side | Qt::AlignTop) | Qt::TextWordWrap;
         const QRectF place(dots(kSide + x), dots(m_y), dots(width), dots(400));
         const QFontMetricsF metrics(made, &m_writer);
@@ -101,17 +103,7 @@ public:
     std::function<void(int)> onPage;
 
 private:
-    static double dots(double mm) { return mm * kSheetDpi / 25.4; }
-    static QFont font(double points, bool strong)
-    {
-        QFont font;
-        font.setFamilies({u"Noto Sans"_s, u"Noto Sans Devanagari"_s, u"sans-serif"_s});
-        font.setPointSizeF(points);
-        font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
-        font.setHintingPreference(QFont::PreferNoHinting);
-        return font;
-    }
-
+    static double dots(double mm) { return mm * kPaperDotsPerInch / 25.4; }
     QPdfWriter& m_writer;
     QPainter* m_painter;
     double m_height;
@@ -190,7 +182,7 @@ QByteArray DaySheetDocument::toPdf() const
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setPdfVersion(QPdfWriter::PdfVersion_1_6);
-    writer.setResolution(kSheetDpi);
+    writer.setResolution(kPaperDotsPerInch);
     writer.setPageSize(QPageSize(m_size));
     writer.setPageMargins({0, 0, 0, 0});
     writer.setTitle(Words::tr("Day sheet: %1").arg(m_sheet.day));

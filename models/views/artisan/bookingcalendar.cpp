@@ -15,7 +15,9 @@ BookingCalendar::BookingCalendar(Workspace& workspace, QObject* parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_reloader(new Reloader(
-          workspace, {Kind::Booking, Kind::Availability, Kind::Service}, [this] { reload(); }, this))
+          workspace,
+          {Kind::Booking, Kind::Availability, Kind::Service, Kind::BusySource, Kind::ChangeRequest},
+          [this] { reload(); }, this))
 {
     const QDate start = today();
     look(start.addDays(1 - start.dayOfWeek()), start.addDays(7 - start.dayOfWeek()));
@@ -65,19 +67,61 @@ void BookingCalendar::loadServices(int pass)
         m_services.clear();
         for (const Row& row : rows)
             m_services.insert(row.id, row.as<Service>());
+        loadImports(pass);
+    });
+}
+
+// One that began the evening before reaches into the first day.
+Millis BookingCalendar::begin() const
+{
+    return instantOf(m_from, 0, m_availability.zone) - kMaxMinutes * kMinute;
+}
+
+Millis BookingCalendar::end() const
+{
+    return instantOf(m_to.addDays(1), 0, m_availability.zone);
+}
+
+void BookingCalendar::loadImports(int pass)
+{
+    Query query = Query::of(Kind::BusySource);
+    query.equal("artisan", m_workspace.person().id);
+    m_workspace.list(query, this, [this, pass](const std::vector<Row>& rows) {
+        if (pass != m_pass)
+            return;
+        m_imports.clear();
+        for (const Row& row : rows)
+            for (CalendarEvent& event : importedEvents(row.as<BusySource>(), begin(), end()))
+                m_imports.push_back(std::move(event));
+        loadChanges(pass);
+    });
+}
+
+void BookingCalendar::loadChanges(int pass)
+{
+    Query query = Query::of(Kind::ChangeRequest);
+    query.equal("artisan", m_workspace.person().id).equal("state", QString(enumText(ChangeState::Proposed)));
+    m_workspace.list(query, this, [this, pass](const std::vector<Row>& rows) {
+        if (pass != m_pass)
+            return;
+        m_changes.clear();
+        for (const Row& row : rows) {
+            auto event = proposedEvent(row.as<ChangeRequest>(), m_services, m_workspace.now());
+            if (event && event->from < end() && event->to > begin()) {
+                event->waiting = row.waiting;
+                m_changes.push_back(std::move(*event));
+            }
+        }
         loadBookings(pass);
     });
 }
 
 void BookingCalendar::loadBookings(int pass)
 {
-    // One that began the evening before reaches into the first day.
-    const Millis from = instantOf(m_from, 0, m_availability.zone) - kMaxMinutes * kMinute;
-    const Millis to = instantOf(m_to.addDays(1), 0, m_availability.zone);
     Query query = Query::of(Kind::Booking);
     query.equal("artisan", m_workspace.person().id)
-        .add("startAt", Query::Compare::GreaterOrEqual, from)
-        .add("startAt", Query::Compare::Less, to)
+        .add("startAt", Query::Compare::GreaterOrEqual, begin())
+        .add("startAt", Query::Compare::Less, end())
         .by("startAt");
     m_workspace.list(query, this, [this, pass](const std::vector<Row>& rows) {
         if (pass == m_pass)
@@ -91,9 +135,10 @@ void BookingCalendar::build(const std::vector<Row>& rows)
     for (const Row& row : rows)
         m_docs.insert(row.id.toText(), row.doc);
     m_events = hourEvents(m_availability, m_from, m_to);
-    auto bookings = bookingEvents(rows, m_services, m_workspace.now());
-    m_events.insert(m_events.end(), std::make_move_iterator(bookings.begin()),
-                    std::make_move_iterator(bookings.end()));
+    const auto bookings = bookingEvents(rows, m_services, m_workspace.now());
+    using List = const std::vector<CalendarEvent>;
+    for (List* more : {static_cast<List*>(&m_imports), static_cast<List*>(&m_changes), &bookings})
+        m_events.insert(m_events.end(), more->begin(), more->end());
     markConflicts(m_events, m_workspace.now());
     m_loaded = true;
     Q_EMIT loaded();
@@ -105,7 +150,8 @@ std::vector<Booking> BookingCalendar::bookingsOf(const QString& id) const
     const auto event = std::ranges::find(m_events, id, &CalendarEvent::id);
     if (event != m_events.end())
         for (const QString& subject : event->subjects)
-            bookings.push_back(fromJson<Booking>(m_docs.value(subject)).value_or(Booking()));
+            if (m_docs.contains(subject))
+                bookings.push_back(fromJson<Booking>(m_docs.value(subject)).value_or(Booking()));
     return bookings;
 }
 

@@ -9,9 +9,9 @@ class Reloader;
 
 namespace karigar::views::artisan {
 
-/// An artisan's calendar as events: open hours, closed days and bookings of the days somebody looks at, and
-/// as many days again before and after, so that scrolling finds them there. Times are wall-clock in the
-/// artisan's zone. Follows the cache. GUI thread; owned by its page.
+/// An artisan's calendar as events: open hours, closed days, imports, bookings and proposed times of the days
+/// somebody looks at, and as many days again before and after, so that scrolling finds them there. Times are
+/// wall-clock in the artisan's zone. Follows the cache. GUI thread; owned by its page.
 class BookingCalendar : public QObject {
     Q_OBJECT
 public:
@@ -35,7 +35,11 @@ Q_SIGNALS:
 private:
     void reload();
     void loadServices(int pass);
+    void loadImports(int pass);
+    void loadChanges(int pass);
     void loadBookings(int pass);
+    Millis begin() const;
+    Millis end() const;
     void build(const std::vector<Row>& rows);
 
     Workspace& m_workspace;
@@ -44,6 +48,8 @@ private:
     QDate m_to;
     Availability m_availability;
     QHash<Id, Service> m_services;
+    std::vector<CalendarEvent> m_imports;
+    std::vector<CalendarEvent> m_changes;
     QHash<QString, QJsonObject> m_docs; ///< bookings by id
     std::vector<CalendarEvent> m_events;
     int m_pass = 0;

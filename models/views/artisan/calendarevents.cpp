@@ -29,6 +29,7 @@ struct Seat {
     int seats = 1;
     Millis holdUntil = 0;
     Millis decideBy = 0;
+    Id change;
 
     template<class Self, class V>
     static void fields(Self& s, V& v)
@@ -43,6 +44,7 @@ struct Seat {
         v("seats", s.seats);
         v("holdUntil", s.holdUntil);
         v("decideBy", s.decideBy);
+        v("change", s.change);
     }
 };
 
@@ -82,12 +84,37 @@ void join(CalendarEvent& event, const Seat& seat, bool waiting)
     event.seats = event.seats > 0 ? std::max(event.seats, event.taken) : 0;
     event.detail += (event.detail.isEmpty() ? QString() : u", "_s) + seat.customerName;
     event.waiting = event.waiting || waiting;
+    event.movable = event.movable && seat.change.isNull(); // one proposal at a time
     event.subjects.append(seat.id.toText());
     const Millis until = seat.state == BookingState::Held        ? seat.holdUntil
                          : seat.state == BookingState::Requested ? seat.decideBy
                                                                  : 0;
     if (until > 0)
         event.until = event.until > 0 ? std::min(event.until, until) : until;
+}
+
+/// Why a day is closed: a blackout, or a date without hours. Empty optional on days with hours of their own.
+std::optional<QString> closedNote(const Availability& availability, QDate day)
+{
+    for (const Blackout& blackout : availability.blackouts)
+        if (blackout.from <= day && day <= blackout.to)
+            return blackout.note;
+    const auto other = std::ranges::find(availability.overrides, day, &DateOverride::date);
+    if (other != availability.overrides.end() && other->windows.empty())
+        return other->note;
+    return std::nullopt;
+}
+
+CalendarEvent closedEvent(const QString& note, const QString& zone, QDate day)
+{
+    CalendarEvent closed;
+    closed.id = u"closed:"_s + day.toString(Qt::ISODate);
+    closed.layer = CalendarLayer::Closed;
+    closed.from = instantOf(day, 0, zone);
+    closed.to = instantOf(day.addDays(1), 0, zone);
+    closed.allDay = true;
+    closed.title = note.isEmpty() ? Words::tr("Closed") : note;
+    return closed;
 }
 
 bool isThing(const CalendarEvent& event)
@@ -126,29 +153,62 @@ std::vector<CalendarEvent> hourEvents(const Availability& availability, QDate fr
 {
     std::vector<CalendarEvent> events;
     for (QDate day = from; day <= to; day = day.addDays(1)) {
-        const QString name = day.toString(Qt::ISODate);
+        const auto note = closedNote(availability, day);
+        if (note) {
+            events.push_back(closedEvent(*note, availability.zone, day));
+            continue;
+        }
         for (const Window& window : openingHours(availability, day)) {
             CalendarEvent open;
-            open.id = u"open:%1:%2"_s.arg(name).arg(window.from);
+            open.id = u"open:%1:%2"_s.arg(day.toString(Qt::ISODate)).arg(window.from);
             open.layer = CalendarLayer::Availability;
             open.from = instantOf(day, window.from, availability.zone);
             open.to = instantOf(day, window.to, availability.zone);
             open.title = Words::tr("Open");
             events.push_back(std::move(open));
         }
-        const auto other = std::ranges::find(availability.overrides, day, &DateOverride::date);
-        if (other == availability.overrides.end() || !other->windows.empty())
-            continue;
-        CalendarEvent closed;
-        closed.id = u"closed:"_s + name;
-        closed.layer = CalendarLayer::Closed;
-        closed.from = instantOf(day, 0, availability.zone);
-        closed.to = instantOf(day.addDays(1), 0, availability.zone);
-        closed.allDay = true;
-        closed.title = other->note.isEmpty() ? Words::tr("Closed") : other->note;
-        events.push_back(std::move(closed));
     }
     return events;
+}
+
+std::vector<CalendarEvent> importedEvents(const BusySource& source, Millis from, Millis to)
+{
+    std::vector<CalendarEvent> events;
+    for (size_t i = 0; i < source.spans.size(); ++i) {
+        const BusySpan& span = source.spans[i];
+        if (span.from >= to || span.to <= from)
+            continue;
+        CalendarEvent event;
+        event.id = u"busy:%1:%2"_s.arg(source.id.toText()).arg(i);
+        event.layer = CalendarLayer::Imported;
+        event.from = span.from;
+        event.to = span.to;
+        event.allDay = span.allDay;
+        event.title = span.title.isEmpty() ? Words::tr("Busy") : span.title;
+        event.detail = source.name;
+        events.push_back(std::move(event));
+    }
+    return events;
+}
+
+std::optional<CalendarEvent> proposedEvent(const ChangeRequest& change, const QHash<Id, Service>& services,
+                                           Millis now)
+{
+    if (change.after.startAt == change.before.startAt)
+        return std::nullopt;
+    CalendarEvent event;
+    event.id = u"change:"_s + change.id.toText();
+    event.layer = CalendarLayer::Request;
+    event.from = change.after.startAt;
+    event.to = change.after.endAt;
+    event.title = Words::tr("Proposed: %1").arg(change.serviceTitle);
+    event.detail = change.customerName;
+    event.taken = change.after.seats;
+    event.seats = services.value(change.service).seats;
+    event.until = change.expiresAt;
+    event.past = change.after.endAt <= now;
+    event.subjects = {change.booking.toText()};
+    return event;
 }
 
 std::vector<CalendarEvent> bookingEvents(const std::vector<Row>& rows, const QHash<Id, Service>& services,

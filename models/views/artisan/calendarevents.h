@@ -3,6 +3,8 @@
 
 #include "models/domain/records/availability.h"
 #include "models/domain/records/booking.h"
+#include "models/domain/records/busysource.h"
+#include "models/domain/records/changerequest.h"
 #include "models/domain/records/service.h"
 #include "models/views/core/calendarevent.h"
 #include "models/views/core/workspace.h"
@@ -20,6 +22,14 @@ std::vector<CalendarEvent> hourEvents(const Availability& availability, QDate fr
 /// morning are one block with its seats. Its id is that of its first booking. Lapsed holds are left out.
 std::vector<CalendarEvent> bookingEvents(const std::vector<Row>& bookings, const QHash<Id, Service>& services,
                                          Millis now);
+
+/// What an imported calendar says is taken, as far as it touches a span of time.
+std::vector<CalendarEvent> importedEvents(const BusySource& source, Millis from, Millis to);
+
+/// The time that an open change would move its booking to: it is kept free meanwhile. Empty when the change
+/// moves nothing.
+std::optional<CalendarEvent> proposedEvent(const ChangeRequest& change, const QHash<Id, Service>& services,
+                                           Millis now);
 
 /// Says in each event that lies ahead what it collides with: another workshop at that time, an imported
 /// appointment, a closed day, or more seats asked for than are free.

@@ -2,6 +2,8 @@
 // The calendar page over Lakshmi's marketplace: what it shows, keyboard, mouse, and what a screen reader
 // finds.
 #include "models/domain/records/availability.h"
+#include "models/domain/records/busysource.h"
+#include "models/domain/records/changerequest.h"
 #include "models/domain/rules/calendar.h"
 #include "tests/gui/artisan/stage.h"
 #include "ui/calendar/calendarview.h"
@@ -126,6 +128,48 @@ TEST_F(ArtisanCalendarPage, ConflictsAreSaid)
               u"On a closed day"_s);
     EXPECT_TRUE(view.schedule().event(indexOf(view, idOf(u"ananya:week"_s))).conflict.startsWith(u"O"_s));
     EXPECT_TRUE(view.schedule().event(indexOf(view, idOf(u"meera:today"_s))).conflict.isEmpty());
+}
+
+TEST_F(ArtisanCalendarPage, ImportsAndHolidaysAndProposedTimesAreThere)
+{
+    const auto booked = record<Booking>(market.booking(u"meera:today"_s));
+    BusySource source;
+    source.id = Market::id(u"dentist"_s);
+    source.artisan = market.lakshmi;
+    source.name = u"Family calendar"_s;
+    source.spans.push_back({booked.startAt + kHour, booked.endAt + kHour, u"Dentist"_s, false});
+    market.put(source);
+    auto hours = record<Availability>(market.lakshmi);
+    hours.blackouts.push_back({QDate(2026, 11, 20), QDate(2026, 11, 21), u"Kiln repair"_s});
+    market.put(hours);
+    ChangeRequest change;
+    change.id = Market::id(u"later"_s);
+    change.booking = booked.id;
+    change.artisan = booked.artisan;
+    change.customer = booked.customer;
+    change.service = booked.service;
+    change.serviceTitle = booked.serviceTitle;
+    change.customerName = booked.customerName;
+    change.before = {booked.startAt, booked.endAt, booked.date, 3, {}, {}};
+    change.after = {booked.startAt + 5 * kDay, booked.endAt + 5 * kDay, booked.date.addDays(5), 3, {}, {}};
+    change.expiresAt = market.now() + kDay;
+    market.put(change);
+    CalendarView& view = show();
+    const auto& schedule = view.schedule();
+    const int dentist = schedule.find(u"busy:%1:0"_s.arg(source.id.toText()));
+    ASSERT_GE(dentist, 0);
+    EXPECT_EQ(schedule.event(dentist).title, u"Dentist"_s);
+    EXPECT_EQ(schedule.event(indexOf(view, idOf(u"meera:today"_s))).conflict, u"Overlaps Dentist"_s);
+    EXPECT_EQ(ui::calendar::closedNote(schedule, QDate(2026, 11, 20)), u"Kiln repair"_s);
+    EXPECT_EQ(ui::calendar::closedNote(schedule, QDate(2026, 11, 21)), u"Kiln repair"_s);
+    EXPECT_TRUE(ui::calendar::closedNote(schedule, QDate(2026, 11, 23)).isEmpty());
+    const int proposed = schedule.find(u"change:"_s + change.id.toText());
+    ASSERT_GE(proposed, 0);
+    EXPECT_EQ(schedule.clock().wall(schedule.event(proposed).from).date, booked.date.addDays(5));
+    EXPECT_FALSE(schedule.event(proposed).movable);
+    stage().shoot(u"artisan-calendar-imported"_s);
+    stage().click(u"layer.%1"_s.arg(static_cast<int>(views::CalendarLayer::Imported)));
+    EXPECT_EQ(view.schedule().find(u"busy:%1:0"_s.arg(source.id.toText())), -1);
 }
 
 TEST_F(ArtisanCalendarPage, LayersAreToggledAndRemembered)
@@ -259,6 +303,8 @@ TEST_F(ArtisanCalendarPage, DraggingAsksAndThenProposesTheNewTime)
     EXPECT_TRUE(stage().visited().isEmpty()) << "a drag is not a click";
     auto* dialog = stage().named<QWidget>(u"proposeDialog"_s);
     ASSERT_NE(dialog, nullptr);
+    if (!qEnvironmentVariableIsEmpty("KARIGAR_SHOTS"))
+        dialog->grab().save(qEnvironmentVariable("KARIGAR_SHOTS") + u"/artisan-propose-light.png"_s);
     EXPECT_EQ(dialog->findChild<QDateEdit*>(u"proposeDate"_s)->date(), before.date.addDays(1));
     EXPECT_TRUE(workspace->submitted().isEmpty()) << "nothing is sent before it is confirmed";
     stage().click(u"proposeButton"_s);
