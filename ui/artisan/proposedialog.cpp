@@ -66,11 +66,12 @@ ProposeDialog::ProposeDialog(std::vector<Booking> bookings, Millis newStart, QSt
 QLayout* ProposeDialog::buildTimes(Millis newStart)
 {
     m_date = new QDateEdit(dateIn(newStart, m_zone), this);
-    m_date->setCalendarPopup(true);
     m_date->setDisplayFormat(u"ddd d MMM yyyy"_s);
     nameWidget(m_date, u"proposeDate"_s, tr("New day"));
     m_time = new QTimeEdit(QTime::fromMSecsSinceStartOfDay(minuteOfDayIn(newStart, m_zone) * 60'000), this);
     m_time->setDisplayFormat(u"HH:mm"_s);
+    m_date->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_time->setButtonSymbols(QAbstractSpinBox::NoButtons);
     nameWidget(m_time, u"proposeTime"_s, tr("New start"));
     m_ends = label({}, TextSize::Body, Ink::Muted, this);
     m_ends->setWordWrap(false);

@@ -140,7 +140,7 @@ void paintBlock(QPainter& painter, const QRect& rect, const CalendarEvent& event
     painter.setClipRect(rect.adjusted(0, 0, -2, -1), Qt::IntersectClip);
     QRect inner = rect.adjusted(kEdge + 5, 4, -6, -4);
     const bool low = rect.height() < 2 * fm.height() + 8;
-    const bool glyph = inner.width() > 64 && rect.height() >= kGlyph + 4;
+    const bool glyph = inner.width() > (event.conflict.isEmpty() ? 64 : 36) && rect.height() >= kGlyph + 4;
     if (glyph)
         paintIcon(&painter,
                   !event.conflict.isEmpty() ? Icon::Warn
@@ -159,7 +159,9 @@ void paintBlock(QPainter& painter, const QRect& rect, const CalendarEvent& event
     } else {
         lines.write(strong, ink, event.title, keep);
         const QString left = leftText(event, state.now);
-        const QString times = timesText(event, clock);
+        QString times = timesText(event, clock);
+        if (!event.allDay && QFontMetrics(small).horizontalAdvance(times) > inner.width())
+            times = clockText(clock.wall(event.from).minute);
         if (lines.room().height() >= fm.ascent())
             lines.write(small, t.color(Tone::Muted),
                         event.layer == CalendarLayer::Hold && !left.isEmpty() ? left : times);
