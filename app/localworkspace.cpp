@@ -323,6 +323,7 @@ void LocalWorkspace::onStatus()
     shown.refused = status.refused;
     shown.offlineSince = status.offlineSince;
     shown.firstSync = status.firstSync;
+    shown.paymentsMode = status.paymentsMode;
     if (status.lastError)
         shown.trouble = status.lastError->message;
     if (shown == m_status)

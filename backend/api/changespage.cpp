@@ -56,7 +56,7 @@ void ChangesPage::add(const FeedRow& row)
 }
 
 std::string_view ChangesPage::finish(const FeedEnd& end, qint64 settled, const QString& generation,
-                                     Millis now)
+                                     const QString& paymentsMode, Millis now)
 {
     m_text += R"(],"cursor":)";
     addNumber(end.cursor);
@@ -66,6 +66,8 @@ std::string_view ChangesPage::finish(const FeedEnd& end, qint64 settled, const Q
     addNumber(settled);
     m_text += R"(,"generation":")";
     m_text += generation.toStdString();
+    m_text += R"(","paymentsMode":")";
+    m_text += paymentsMode.toStdString();
     m_text += R"(","serverTime":)";
     addNumber(now);
     m_text += '}';

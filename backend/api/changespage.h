@@ -17,7 +17,8 @@ public:
 
     void add(const FeedRow& row);
     /// Ends the page; its text is valid as long as this object.
-    std::string_view finish(const FeedEnd& end, qint64 settled, const QString& generation, Millis now);
+    std::string_view finish(const FeedEnd& end, qint64 settled, const QString& generation,
+                            const QString& paymentsMode, Millis now);
 
 private:
     void addNumber(qint64 number);

@@ -20,6 +20,7 @@ struct Settings {
     std::string keySecret;
     std::vector<std::string> webhookSecrets; ///< the present one, then the previous
     QString checkoutSecret;                  ///< seals checkout links
+    QString paymentsMode;                    ///< see payments/paymentsmode.h
     bool timeTravel = false;
 };
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "backend/jobs/jobtype.h"
-#include "backend/payments/paymentdesk.h"
+#include "backend/payments/moneydesk.h"
 
 namespace karigar::backend {
 
@@ -11,6 +11,7 @@ struct JobTools {
     Store& store;
     CommandExecutor& executor;
     PaymentDesk& payments;
+    MoneyDesk& money;
     const Clock& clock;
 };
 
@@ -18,9 +19,13 @@ struct JobTools {
 std::vector<JobType> allJobs(const JobTools& tools);
 
 JobType bookingExpire(const JobTools& tools);
+JobType disputeRefresh(const JobTools& tools);
+JobType moneyLook(const JobTools& tools);
 JobType paymentCapture(const JobTools& tools);
 JobType paymentRefresh(const JobTools& tools);
 JobType paymentWatch(const JobTools& tools);
+JobType refundRefresh(const JobTools& tools);
+JobType settlementRefresh(const JobTools& tools);
 JobType statsCount(const JobTools& tools);
 JobType storeForget(const JobTools& tools);
 

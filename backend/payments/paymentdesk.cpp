@@ -21,15 +21,16 @@ Error paymentError(const razorpay::PspError& error)
 
 namespace {
 
-QString statusText(razorpay::Payment::Status status)
+QString statusText(const razorpay::Payment& payment)
 {
     using enum razorpay::Payment::Status;
-    switch (status) {
+    switch (payment.status) {
     case Authorized:
         return u"authorized"_s;
     case Captured:
-    case Refunded: // was captured before
         return u"captured"_s;
+    case Refunded: // an authorisation that lapsed is called so too, and was never ours
+        return payment.captured ? u"captured"_s : QString();
     case Failed:
         return u"failed"_s;
     case Created:
@@ -48,7 +49,7 @@ QJsonObject observation(const Payment& payment, const razorpay::Payment& news)
 {
     return {{"payment"_L1, payment.id.toText()},
             {"pspId"_L1, QString::fromStdString(news.id)},
-            {"status"_L1, statusText(news.status)},
+            {"status"_L1, statusText(news)},
             {"amount"_L1, money(news.amount)},
             {"method"_L1, QString::fromStdString(news.method)},
             {"fee"_L1, money(news.fee.value_or(0))},
@@ -154,7 +155,7 @@ Result<void> PaymentDesk::refreshByProviderId(const QString& providerId)
 
 Result<void> PaymentDesk::observe(const Payment& payment, const razorpay::Payment& news)
 {
-    if (statusText(news.status).isEmpty())
+    if (statusText(news).isEmpty())
         return {};
     if (news.currency != "INR")
         return wrongCurrency();

@@ -28,9 +28,10 @@ public:
     /// again.
     Result<void> capture(const Payment& payment);
 
-private:
+    /// Ours that this order of the provider's was made for.
     Result<std::optional<Payment>> paymentOfOrder(const QString& orderId);
 
+private:
     Store& m_store;
     CommandExecutor& m_executor;
     razorpay::PaymentGateway& m_gateway;

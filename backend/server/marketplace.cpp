@@ -7,6 +7,7 @@
 #include "backend/auth/tokens.h"
 #include "backend/jobs/alljobs.h"
 #include "backend/log/log.h"
+#include "backend/payments/paymentsmode.h"
 #include "backend/store/datafolder.h"
 
 #include <QDir>
@@ -108,6 +109,7 @@ Result<void> Marketplace::readSettings()
     m_settings.keySecret = m_options.keySecret;
     m_settings.webhookSecrets = m_options.webhookSecrets;
     m_settings.timeTravel = m_options.timeTravel;
+    m_settings.paymentsMode = paymentsMode(m_options.keyId, m_options.pspUrl);
     m_settings.publicUrl = m_options.publicUrl;
     KARIGAR_TRY(m_settings.checkoutSecret, ownSecret(*m_store, u"checkout_secret"_s));
     if (m_options.timeTravel) {
@@ -132,9 +134,11 @@ void Marketplace::makeServer()
     m_executor = std::make_unique<CommandExecutor>(*m_store, m_clock);
     m_accounts = std::make_unique<Accounts>(*m_store, *m_executor, m_clock);
     m_payments = std::make_unique<PaymentDesk>(*m_store, *m_executor, *m_gateway);
+    m_news = std::make_unique<CommandNews>(*m_executor);
+    m_money = std::make_unique<MoneyDesk>(*m_store, *m_payments, *m_gateway, *m_gateway, *m_news);
     m_files = std::make_unique<AttachmentFiles>(datafolder::attachments(m_options.data));
     m_jobs = std::make_unique<JobRunner>(*m_store, m_clock,
-                                         allJobs({*m_store, *m_executor, *m_payments, m_clock}));
+                                         allJobs({*m_store, *m_executor, *m_payments, *m_money, m_clock}));
     m_jobsToWake = m_jobs.get();
     m_services.reset(new Services{m_settings, *m_store, m_clock, *m_executor, *m_accounts, *m_payments,
                                   *m_files, m_live, *m_jobs, m_workers, m_hashers, m_callers,
@@ -182,7 +186,10 @@ Result<quint16> Marketplace::start()
         return cannotStart(QString::fromStdString(port.error()));
     if (m_settings.publicUrl.isEmpty())
         m_settings.publicUrl = u"http://%1:%2"_s.arg(m_options.host, QString::number(*port));
-    KARIGAR_CHECK(m_store->writeAndWait([&](StoreWriter& writer) {
+    KARIGAR_CHECK(m_store->writeAndWait([&](StoreWriter& writer) -> Result<void> {
+        if (!m_options.keyId.isEmpty())
+            KARIGAR_CHECK(
+                writer.ensureJob({u"money.look"_s, u"money.look"_s, {}, m_clock.now() + kMinute}, 0));
         return writer.ensureJob({u"store.forget"_s, u"store.forget"_s, {}, m_clock.now() + kHour}, 0);
     }));
     KARIGAR_CHECK(m_jobs->start(kJobThreads));

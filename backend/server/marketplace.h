@@ -3,6 +3,8 @@
 
 #include "backend/api/services.h"
 #include "backend/http/server.h"
+#include "backend/payments/commandnews.h"
+#include "backend/payments/moneydesk.h"
 #include "backend/payments/razorpay/client.h"
 #include "backend/server/options.h"
 #include "backend/store/sqlitestore.h"
@@ -44,6 +46,8 @@ private:
     std::unique_ptr<Accounts> m_accounts;
     std::unique_ptr<razorpay::RazorpayClient> m_gateway;
     std::unique_ptr<PaymentDesk> m_payments;
+    std::unique_ptr<CommandNews> m_news;
+    std::unique_ptr<MoneyDesk> m_money;
     std::unique_ptr<AttachmentFiles> m_files;
     std::unique_ptr<JobRunner> m_jobs;
     std::atomic<JobRunner*> m_jobsToWake = nullptr; ///< the store tells of jobs from its first commit on

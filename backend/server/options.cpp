@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/server/options.h"
 
-#include <cstdlib>
-#include <QFile>
+#include "backend/server/paymentkeys.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,42 +23,6 @@ Result<void> setListen(Options& options, const QString& value)
         return wrong(u"--listen wants HOST:PORT."_s);
     options.host = value.left(colon);
     options.port = static_cast<quint16>(port);
-    return {};
-}
-
-void takeKey(Options& options, const QString& name, const std::string& value)
-{
-    if (value.empty())
-        return;
-    if (name == "KARIGAR_RAZORPAY_KEY_ID"_L1)
-        options.keyId = QString::fromStdString(value);
-    else if (name == "KARIGAR_RAZORPAY_KEY_SECRET"_L1)
-        options.keySecret = value;
-    else if (name == "KARIGAR_RAZORPAY_WEBHOOK_SECRET"_L1)
-        options.webhookSecrets.insert(options.webhookSecrets.begin(), value);
-    else if (name == "KARIGAR_RAZORPAY_WEBHOOK_SECRET_PREVIOUS"_L1)
-        options.webhookSecrets.push_back(value);
-}
-
-void takeEnvironment(Options& options)
-{
-    for (const char* name : {"KARIGAR_RAZORPAY_KEY_ID", "KARIGAR_RAZORPAY_KEY_SECRET",
-                             "KARIGAR_RAZORPAY_WEBHOOK_SECRET", "KARIGAR_RAZORPAY_WEBHOOK_SECRET_PREVIOUS"})
-        if (const char* value = std::getenv(name))
-            takeKey(options, QLatin1String(name), value);
-}
-
-/// NAME=value lines, as an environment file has them.
-Result<void> takeKeyFile(Options& options, const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return wrong(u"The file given with --keys cannot be read."_s);
-    options.webhookSecrets.clear();
-    while (!file.atEnd()) {
-        const QString line = QString::fromUtf8(file.readLine()).trimmed();
-        takeKey(options, line.section(u'=', 0, 0).trimmed(), line.section(u'=', 1).trimmed().toStdString());
-    }
     return {};
 }
 
@@ -119,8 +82,7 @@ Result<void> checkTogether(const Options& options)
         return options.adminEmail.isEmpty() ? wrong(u"--email is needed."_s) : Result<void>();
     if (options.timeTravel && !isLoopback(options.host))
         return wrong(u"--time-travel is for this machine alone: listen on a loopback address."_s);
-    if (options.keyId.startsWith("rzp_live_"_L1) && !options.livePayments)
-        return wrong(u"These are live payment keys: say --live-payments if real money is meant."_s);
+    KARIGAR_CHECK(checkKeys(options));
     if (options.adminEmail.isEmpty() != options.adminPasswordFile.isEmpty())
         return wrong(u"--admin-email and --admin-password-file go together."_s);
     return {};
@@ -138,13 +100,16 @@ QString usage()
            "standard input)\n"
            "Payment keys: KARIGAR_RAZORPAY_KEY_ID, KARIGAR_RAZORPAY_KEY_SECRET, "
            "KARIGAR_RAZORPAY_WEBHOOK_SECRET\n"
-           "(and ..._WEBHOOK_SECRET_PREVIOUS after a change) in the environment or in the file.\n"_s;
+           "(and ..._WEBHOOK_SECRET_PREVIOUS after a change) in the environment, or as NAME=value lines in a "
+           "file "
+           "that only\n"
+           "its owner may read: --keys or KARIGAR_RAZORPAY_KEY_FILE.\n"_s;
 }
 
 Result<Options> readOptions(const QStringList& arguments)
 {
     Options options;
-    takeEnvironment(options);
+    KARIGAR_CHECK(takeKeyEnvironment(options));
     QStringList rest = arguments;
     if (rest.mid(0, 2) == QStringList{u"admin"_s, u"create"_s}) {
         options.action = Options::Action::CreateAdmin;

@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <QMetaType>
+#include <QString>
 
 namespace karigar::sync {
 
@@ -28,6 +29,7 @@ struct SyncStatus {
     bool firstSync = false;         ///< the first synchronisation is not complete
     qint64 received = 0;            ///< changes stored in this first synchronisation, by this run
     std::optional<Error> lastError; ///< why it is not going on, while it is not
+    QString paymentsMode{};         ///< live, test, sandbox or off; empty until the backend has said
 
     bool operator==(const SyncStatus&) const = default;
 };

@@ -98,6 +98,8 @@ void SyncCore::on(const event::UploadFailed& failed)
 void SyncCore::on(const event::PageArrived& arrived)
 {
     reached();
+    if (!arrived.page.paymentsMode.isEmpty())
+        m_paymentsMode = arrived.page.paymentsMode;
     m_pull.arrived(arrived.page, m_out);
 }
 
@@ -306,6 +308,7 @@ SyncStatus SyncCore::currentStatus() const
     status.offlineSince = status.state == SyncState::Offline ? m_offlineSince : 0;
     status.firstSync = m_pull.firstSync();
     status.received = m_pull.firstSync() ? m_pull.received() : 0;
+    status.paymentsMode = m_paymentsMode;
     if (m_stopError)
         status.lastError = m_stopError;
     else if (const Trouble* cause = trouble())

@@ -74,6 +74,7 @@ private:
     Phase m_phase = Phase::New;
     Millis m_offlineSince = 0; ///< 0 while the backend answers
     std::optional<Error> m_stopError;
+    QString m_paymentsMode;
     bool m_pollArmed = false;
     std::optional<SyncStatus> m_published;
     SyncStatus m_status;

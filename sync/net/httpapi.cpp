@@ -49,7 +49,7 @@ Result<Page> pageOf(const Result<FileBytes>& body, Millis& serverTime)
     KARIGAR_TRY(const PageTail tail, readPageTail(body->data));
     serverTime = tail.serverTime;
     const auto changes = static_cast<int>(body->data.count(R"({"seq":)"));
-    return Page{body->data, tail.cursor, tail.more, changes, tail.generation};
+    return Page{body->data, tail.cursor, tail.more, changes, tail.generation, tail.paymentsMode};
 }
 
 QString changesPath(qint64 cursor, const QString& generation, int limit)

@@ -34,7 +34,8 @@ Result<PageTail> readPageTail(const QByteArray& text)
     if (!hasTail(object))
         return std::unexpected(unexpectedAnswer());
     return PageTail{object.value("cursor"_L1).toInteger(), object.value("more"_L1).toBool(),
-                    object.value("serverTime"_L1).toInteger(), object.value("generation"_L1).toString()};
+                    object.value("serverTime"_L1).toInteger(), object.value("generation"_L1).toString(),
+                    object.value("paymentsMode"_L1).toString()};
 }
 
 } // namespace karigar::sync

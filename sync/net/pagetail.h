@@ -16,6 +16,7 @@ struct PageTail {
     bool more = false;
     Millis serverTime = 0;
     QString generation;
+    QString paymentsMode; ///< empty: the backend does not say
 };
 
 /// Looks at the end of the text only, when the changes come first as they do. Domain Protocol.

@@ -12,6 +12,7 @@
 #include "ui/shared/glyph.h"
 #include "ui/shared/hairline.h"
 #include "ui/shared/keyvaluetable.h"
+#include "ui/shared/paymentschip.h"
 #include "ui/shared/text.h"
 
 #include <QHBoxLayout>
@@ -53,7 +54,10 @@ PayingPanel::PayingPanel(views::CheckoutView& checkout, const views::Workspace& 
     card->setFixedWidth(kWidth);
     card->content()->setContentsMargins(space::k32, space::k32, space::k32, space::k32);
     card->content()->setSpacing(space::k12);
+    auto* test = new PaymentsChip;
+    test->setObjectName(u"checkoutPaymentsChip"_s);
     card->content()->addWidget(m_glyph, 0, Qt::AlignHCenter);
+    card->content()->addWidget(test, 0, Qt::AlignHCenter);
     for (QLabel* text : {m_title, m_words, m_countdown, m_what}) {
         text->setAlignment(Qt::AlignHCenter);
         card->content()->addWidget(text);
@@ -70,6 +74,9 @@ PayingPanel::PayingPanel(views::CheckoutView& checkout, const views::Workspace& 
     column->addStretch(1);
     column->addLayout(row);
     column->addStretch(2);
+    const auto showMode = [this, test] { test->setMode(m_workspace.syncStatus().paymentsMode); };
+    connect(&m_workspace, &views::Workspace::syncStatusChanged, test, showMode);
+    showMode();
     connect(m_reopen, &QPushButton::clicked, this, [this] { m_checkout.reopen(); });
     connect(m_withdraw, &QPushButton::clicked, this, [this] { m_checkout.withdraw(); });
     connect(m_again, &QPushButton::clicked, this, [this] { m_checkout.startAgain(); });

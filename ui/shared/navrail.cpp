@@ -3,6 +3,7 @@
 
 #include "ui/shared/iconbutton.h"
 #include "ui/shared/navitem.h"
+#include "ui/shared/paymentschip.h"
 #include "ui/shared/railheader.h"
 #include "ui/shared/syncchip.h"
 #include "ui/shared/text.h"
@@ -31,6 +32,7 @@ NavRail::NavRail(QWidget* parent)
     , m_modeSwitch(new RailHeader(u"navRail.mode"_s, this))
     , m_pages(new QVBoxLayout)
     , m_sync(new SyncChip(this))
+    , m_payments(new PaymentsChip(this))
     , m_account(new RailHeader(u"navRail.account"_s, this))
     , m_fold(new IconButton(Icon::Menu, u"navRail.fold"_s, tr("Fold the rail"), this))
 {
@@ -56,6 +58,7 @@ NavRail::NavRail(QWidget* parent)
     column->addWidget(m_modeSwitch);
     column->addWidget(scroll, 1);
     column->addWidget(m_fold, 0, Qt::AlignLeft);
+    column->addWidget(m_payments, 0, Qt::AlignHCenter);
     column->addWidget(m_sync);
     column->addWidget(m_account);
     connect(m_fold, &QToolButton::clicked, this, [this] { setFolded(!m_folded); });
@@ -162,6 +165,7 @@ void NavRail::setFolded(bool folded)
     m_modeSwitch->setFolded(folded);
     m_account->setFolded(folded);
     m_sync->setFolded(folded);
+    m_payments->setFolded(folded);
     for (NavItem* item : std::as_const(m_items))
         item->setFolded(folded);
     m_fold->setName(folded ? tr("Unfold the rail") : tr("Fold the rail"));

@@ -17,6 +17,7 @@ namespace karigar::ui {
 class IconButton;
 class NavItem;
 class RailHeader;
+class PaymentsChip;
 class SyncChip;
 
 struct NavPage {
@@ -39,6 +40,7 @@ public:
     void setBadge(const QString& pageId, int count);
     void setAccount(const QString& name, const QString& place, const QPixmap& picture = {});
     SyncChip* syncChip() const { return m_sync; }
+    PaymentsChip* paymentsChip() const { return m_payments; }
     void setFolded(bool folded);
     bool isFolded() const { return m_folded; }
 
@@ -64,6 +66,7 @@ private:
     RailHeader* m_modeSwitch;
     QVBoxLayout* m_pages;
     SyncChip* m_sync;
+    PaymentsChip* m_payments;
     RailHeader* m_account;
     IconButton* m_fold;
 };

@@ -4,6 +4,7 @@
 #include "models/views/core/reloader.h"
 #include "ui/shared/keycheatsheet.h"
 #include "ui/shared/navrail.h"
+#include "ui/shared/paymentschip.h"
 #include "ui/shared/recordroles.h"
 #include "ui/shared/searchfield.h"
 #include "ui/shared/syncchip.h"
@@ -219,6 +220,7 @@ void MainWindow::refreshSync()
 {
     using State = views::SyncStatus::State;
     const views::SyncStatus& status = m_workspace.syncStatus();
+    m_rail->paymentsChip()->setMode(status.paymentsMode);
     SyncChip* chip = m_rail->syncChip();
     if (status.refused > 0)
         chip->setRefused(status.refused);

@@ -43,13 +43,13 @@ Result<QString> checkedGeneration(StoreReader& reader, const Asked& asked)
 }
 
 Result<std::string_view> fill(ChangesPage& page, StoreReader& reader, const Session& session,
-                              const Asked& asked, Millis now)
+                              const Asked& asked, const Services& services)
 {
     KARIGAR_TRY(const QString generation, checkedGeneration(reader, asked));
     KARIGAR_TRY(const FeedEnd end, reader.feed(session.audiences(), asked.cursor, asked.limit,
                                                [&page](const FeedRow& row) { page.add(row); }));
     KARIGAR_TRY(const qint64 settled, reader.settled(session.device, end.cursor));
-    return page.finish(end, settled, generation, now);
+    return page.finish(end, settled, generation, services.settings.paymentsMode, services.clock.now());
 }
 
 } // namespace
@@ -57,10 +57,9 @@ Result<std::string_view> fill(ChangesPage& page, StoreReader& reader, const Sess
 Result<http::Response> changes(Services& services, const Call& call)
 {
     KARIGAR_TRY(const Asked asked, parametersOf(call.request));
-    const Millis now = services.clock.now();
     ChangesPage made;
     KARIGAR_TRY(const std::string_view text, services.store.fetch([&](StoreReader& reader) {
-        return fill(made, reader, *call.session, asked, now);
+        return fill(made, reader, *call.session, asked, services);
     }));
     if (call.request.header("Accept-Encoding").find("zstd") != std::string_view::npos) {
         if (std::string small = compressed(text); !small.empty())

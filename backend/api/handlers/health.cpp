@@ -15,6 +15,7 @@ Result<http::Response> health(Services& services, const Call&)
                                     {"version"_L1, QLatin1String(KARIGAR_VERSION)},
                                     {"protocol"_L1, protocol::kVersion},
                                     {"feed"_L1, head},
+                                    {"paymentsMode"_L1, services.settings.paymentsMode},
                                     {"serverTime"_L1, services.clock.now()}});
 }
 

@@ -27,10 +27,24 @@ Failure refused(QLatin1String code)
                     QCoreApplication::translate("Backend", "This is not an event of the payment service."));
 }
 
-Effect refreshOf(const std::string& providerPayment)
+Effect job(QLatin1String type, QLatin1String argument, const std::string& providerId)
 {
-    const QString id = QString::fromStdString(providerPayment);
-    return {u"payment.refresh"_s, u"payment.refresh:"_s + id, {{"providerPayment"_L1, id}}, 0};
+    const QString id = QString::fromStdString(providerId);
+    return {type, type + u':' + id, {{argument, id}}, 0};
+}
+
+/// What is to be looked up because of an event. Refunds and disputes lead to their payment by themselves.
+std::optional<Effect> followUp(const razorpay::WebhookEvent& event)
+{
+    if (event.refund)
+        return job("refund.refresh"_L1, "psp"_L1, event.refund->id);
+    if (event.dispute)
+        return job("dispute.refresh"_L1, "psp"_L1, event.dispute->id);
+    if (event.settlement)
+        return job("settlement.refresh"_L1, "psp"_L1, event.settlement->id);
+    if (event.payment)
+        return job("payment.refresh"_L1, "providerPayment"_L1, event.payment->id);
+    return std::nullopt;
 }
 
 } // namespace
@@ -51,13 +65,12 @@ void webhook(Services& services, Call call, Answer answer)
     if (!event)
         return answer(refused("malformed_json"_L1));
     const QString eventId = QString::fromUtf8(header.data(), static_cast<qsizetype>(header.size()));
-    const std::string providerPayment = event->payment ? event->payment->id : std::string();
+    const std::optional<Effect> next = followUp(*event);
     const Millis now = services.clock.now();
     services.store.write(
-        [eventId, providerPayment, now](StoreWriter& writer) -> Result<void> {
+        [eventId, next, now](StoreWriter& writer) -> Result<void> {
             KARIGAR_TRY(const bool fresh, writer.rememberWebhook(eventId, now));
-            return fresh && !providerPayment.empty() ? writer.putJob(refreshOf(providerPayment))
-                                                     : Result<void>();
+            return fresh && next ? writer.putJob(*next) : Result<void>();
         },
         [answer = std::move(answer)](const Result<void>& stored) {
             answer(stored ? Result<http::Response>(jsonResponse(QJsonObject{{"ok"_L1, true}}))

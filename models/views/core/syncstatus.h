@@ -16,6 +16,8 @@ struct SyncStatus {
     Millis offlineSince = 0; ///< server time; 0 when online
     bool firstSync = false;  ///< the catalogue is still arriving for the first time
     QString trouble;         ///< a sentence when state is Trouble
+    QString
+        paymentsMode{}; ///< "test" and "sandbox": no real money moves; "live", "off", empty: not known yet
 
     bool operator==(const SyncStatus&) const = default;
 };

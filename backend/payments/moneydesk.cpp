@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/payments/moneydesk.h"
+
+#include "backend/log/log.h"
+#include "models/domain/base/clock.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace karigar::backend {
+
+namespace {
+
+constexpr Millis kRefundsBack = 15 * kDay;   ///< beyond what banks take for a refund
+constexpr Millis kDisputesBack = 180 * kDay; ///< they drag on, and are few
+constexpr Millis kSettlementsBack = 10 * kDay;
+constexpr std::int64_t kIndianTime = 19'800; ///< seconds ahead of UTC
+
+QString text(const std::string& from)
+{
+    return QString::fromStdString(from);
+}
+
+std::int64_t secondsBefore(Millis now, Millis back)
+{
+    return std::max<std::int64_t>(0, (now - back) / 1000);
+}
+
+Failure failed(const char* call, const razorpay::PspError& error)
+{
+    log::warning("psp_failed", {{"call"_L1, QLatin1String(call)},
+                                {"status"_L1, error.httpStatus},
+                                {"says"_L1, text(error.description)}});
+    return Failure(paymentError(error));
+}
+
+/// Empty for words we do not know: such news wait until the program knows them.
+QString statusOf(razorpay::Refund::Status status)
+{
+    using enum razorpay::Refund::Status;
+    return status == Pending     ? u"pending"_s
+           : status == Processed ? u"processed"_s
+           : status == Failed    ? u"failed"_s
+                                 : QString();
+}
+
+QString statusOf(razorpay::Dispute::Status status)
+{
+    using enum razorpay::Dispute::Status;
+    switch (status) {
+    case Open:
+        return u"open"_s;
+    case UnderReview:
+        return u"under_review"_s;
+    case Won:
+        return u"won"_s;
+    case Lost:
+        return u"lost"_s;
+    case Closed:
+        return u"closed"_s;
+    case Unknown:
+        break;
+    }
+    return {};
+}
+
+QString statusOf(razorpay::Settlement::Status status)
+{
+    using enum razorpay::Settlement::Status;
+    return status == Created     ? u"created"_s
+           : status == Processed ? u"processed"_s
+           : status == Failed    ? u"failed"_s
+                                 : QString();
+}
+
+QString typeOf(razorpay::ReconLine::Type type)
+{
+    using enum razorpay::ReconLine::Type;
+    switch (type) {
+    case Payment:
+        return u"payment"_s;
+    case Refund:
+        return u"refund"_s;
+    case Transfer:
+        return u"transfer"_s;
+    case Adjustment:
+    case Unknown:
+        break;
+    }
+    return u"adjustment"_s;
+}
+
+RefundNews newsOf(const razorpay::Refund& refund)
+{
+    RefundNews news;
+    news.pspId = text(refund.id);
+    news.pspPaymentId = text(refund.paymentId);
+    news.key = text(refund.receipt);
+    news.status = statusOf(refund.status);
+    news.amount = Money{refund.amount};
+    news.reference = text(refund.bankReference);
+    news.speed = text(refund.speedProcessed.empty() ? refund.speedRequested : refund.speedProcessed);
+    news.createdAt = refund.createdAt * 1000;
+    return news;
+}
+
+} // namespace
+
+MoneyDesk::MoneyDesk(Store& store, PaymentDesk& payments, razorpay::PaymentGateway& gateway,
+                     razorpay::SettlementGateway& account, MoneyNews& news)
+    : m_store(store)
+    , m_payments(payments)
+    , m_gateway(gateway)
+    , m_account(account)
+    , m_news(news)
+{
+}
+
+Result<RefundNews> MoneyDesk::sendRefund(const razorpay::RefundOrder& order)
+{
+    const auto refund = m_gateway.refund(order);
+    if (!refund) {
+        static_cast<void>(failed("refund", refund.error()));
+        return Failure(refundError(refund.error()));
+    }
+    return newsOf(*refund);
+}
+
+Result<ProviderStanding> MoneyDesk::standing(const QString& pspPaymentId)
+{
+    const auto payment = m_gateway.fetchPayment(pspPaymentId.toStdString());
+    if (!payment)
+        return failed("fetchPayment", payment.error());
+    const auto refunds = m_gateway.refundsOf(payment->id);
+    if (!refunds)
+        return failed("refundsOf", refunds.error());
+    ProviderStanding standing{payment->captured,
+                              Money{payment->amount},
+                              Money{payment->amountRefunded},
+                              Money{payment->fee.value_or(0)},
+                              {}};
+    std::ranges::transform(*refunds, std::back_inserter(standing.refunds), newsOf);
+    return standing;
+}
+
+Result<std::optional<Money>> MoneyDesk::balance()
+{
+    const auto balance = m_account.balance();
+    if (!balance)
+        return failed("balance", balance.error());
+    return *balance ? std::optional(Money{**balance}) : std::nullopt;
+}
+
+/// None: the account is used for something else too, or the payment is not the one that counts for its order.
+Result<std::optional<Payment>> MoneyDesk::ownPayment(const std::string& pspPaymentId)
+{
+    const auto news = m_gateway.fetchPayment(pspPaymentId);
+    if (!news)
+        return failed("fetchPayment", news.error());
+    if (!news->captured ||
+        news->orderId.empty()) // nothing of ours: an authorisation that went back by itself
+        return std::nullopt;
+    KARIGAR_TRY(const auto payment, m_payments.paymentOfOrder(text(news->orderId)));
+    if (!payment)
+        return std::nullopt;
+    // What follows from the payment itself comes first; the webhook about it may be lost or late.
+    KARIGAR_CHECK(m_payments.observe(*payment, *news));
+    KARIGAR_TRY(const Payment known, m_payments.payment(payment->id));
+    return known.pspId == text(pspPaymentId) ? std::optional(known) : std::nullopt;
+}
+
+Result<void> MoneyDesk::tell(const razorpay::Refund& refund)
+{
+    const RefundNews news = newsOf(refund);
+    if (news.status.isEmpty())
+        return {};
+    KARIGAR_TRY(const auto payment, ownPayment(refund.paymentId));
+    return payment ? m_news.refundSeen(*payment, news) : Result<void>();
+}
+
+Result<void> MoneyDesk::tell(const razorpay::Dispute& dispute)
+{
+    if (statusOf(dispute.status).isEmpty())
+        return {};
+    KARIGAR_TRY(const auto payment, ownPayment(dispute.paymentId));
+    if (!payment)
+        return {};
+    return m_news.disputeSeen(*payment,
+                              {text(dispute.id), statusOf(dispute.status), Money{dispute.amount},
+                               Money{dispute.amountDeducted}, text(dispute.phase), text(dispute.reasonCode),
+                               dispute.respondBy * 1000, dispute.createdAt * 1000});
+}
+
+Result<void> MoneyDesk::tell(const razorpay::Settlement& settlement)
+{
+    SettlementNews news{text(settlement.id),         statusOf(settlement.status),
+                        Money{settlement.amount},    Money{settlement.fees},
+                        Money{settlement.tax},       text(settlement.utr),
+                        settlement.createdAt * 1000, {}};
+    if (news.status.isEmpty())
+        return {};
+    const std::chrono::sys_seconds at(std::chrono::seconds(settlement.createdAt + kIndianTime));
+    const auto lines = m_account.reconOf(std::chrono::floor<std::chrono::days>(at));
+    if (!lines)
+        return failed("reconOf", lines.error());
+    for (const razorpay::ReconLine& line : *lines) {
+        if (line.settlementId == settlement.id)
+            news.lines.push_back({typeOf(line.type), text(line.entityId), text(line.paymentId),
+                                  Money{line.credit}, Money{line.debit}, Money{line.fee}, Money{line.tax}});
+    }
+    return m_news.settlementSeen(news);
+}
+
+Result<void> MoneyDesk::refreshRefund(const QString& pspId)
+{
+    const auto refund = m_gateway.fetchRefund(pspId.toStdString());
+    return refund ? tell(*refund) : failed("fetchRefund", refund.error());
+}
+
+Result<void> MoneyDesk::refreshRefundsOf(const QString& pspPaymentId)
+{
+    const auto refunds = m_gateway.refundsOf(pspPaymentId.toStdString());
+    if (!refunds)
+        return failed("refundsOf", refunds.error());
+    for (const razorpay::Refund& refund : *refunds)
+        KARIGAR_CHECK(tell(refund));
+    return {};
+}
+
+Result<void> MoneyDesk::refreshDispute(const QString& pspId)
+{
+    const auto dispute = m_account.fetchDispute(pspId.toStdString());
+    return dispute ? tell(*dispute) : failed("fetchDispute", dispute.error());
+}
+
+Result<void> MoneyDesk::refreshSettlement(const QString& pspId)
+{
+    const auto settlement = m_account.fetchSettlement(pspId.toStdString());
+    return settlement ? tell(*settlement) : failed("fetchSettlement", settlement.error());
+}
+
+/// Both ends of a refund are final, so those we know to have ended need no question each.
+Result<bool> MoneyDesk::isSettled(const razorpay::Refund& refund)
+{
+    return m_store.fetch([&](StoreReader& reader) -> Result<bool> {
+        KARIGAR_TRY(const auto docs,
+                    reader.facts().list(Query::of(Kind::Refund).equal("pspId", text(refund.id)).first(1)));
+        return !docs.empty() && docs.front().value("state"_L1).toString() == statusOf(refund.status) &&
+               refund.status != razorpay::Refund::Status::Pending;
+    });
+}
+
+Result<void> MoneyDesk::lookThrough(Millis now)
+{
+    const auto refunds = m_gateway.refundsSince(secondsBefore(now, kRefundsBack));
+    if (!refunds)
+        return failed("refundsSince", refunds.error());
+    for (const razorpay::Refund& refund : *refunds) {
+        KARIGAR_TRY(const bool settled, isSettled(refund));
+        if (!settled)
+            KARIGAR_CHECK(tell(refund));
+    }
+    const auto disputes = m_account.disputesSince(secondsBefore(now, kDisputesBack));
+    if (!disputes)
+        return failed("disputesSince", disputes.error());
+    for (const razorpay::Dispute& dispute : *disputes)
+        KARIGAR_CHECK(tell(dispute));
+    const auto settlements = m_account.settlementsSince(secondsBefore(now, kSettlementsBack));
+    if (!settlements)
+        return failed("settlementsSince", settlements.error());
+    for (const razorpay::Settlement& settlement : *settlements)
+        KARIGAR_CHECK(tell(settlement));
+    return {};
+}
+
+} // namespace karigar::backend
