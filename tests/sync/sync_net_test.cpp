@@ -200,6 +200,10 @@ TEST(PageTailTest, OtherOrdersAreReadToo)
     const auto tail = sync::readPageTail(R"({"cursor":9,"changes":[{"doc":{"a":[1]}}],"more":false})");
     ASSERT_TRUE(tail);
     EXPECT_EQ(tail->cursor, 9);
+    EXPECT_EQ(tail->paymentsMode, QString()) << "an older backend does not say";
+    const auto test =
+        sync::readPageTail(R"({"changes":[],"cursor":9,"more":false,"paymentsMode":"test","serverTime":1})");
+    EXPECT_EQ(test->paymentsMode, u"test"_s);
     EXPECT_FALSE(sync::readPageTail("[]"));
     EXPECT_FALSE(sync::readPageTail(R"({"changes":[],"cursor":"9","more":false})"));
 }
