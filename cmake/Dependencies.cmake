@@ -18,6 +18,8 @@ pkg_check_modules(ZSTD REQUIRED IMPORTED_TARGET libzstd)
 # libical.pc names two sister libraries as well, one of which brings Berkeley DB; the calendar itself is enough.
 pkg_check_modules(LIBICAL REQUIRED libical>=3.0)
 find_library(KARIGAR_LIBICAL ical HINTS ${LIBICAL_LIBRARY_DIRS} REQUIRED)
+# 14 was the first with pipelines.
+pkg_check_modules(LIBPQ REQUIRED IMPORTED_TARGET libpq>=14)
 find_package(simdjson REQUIRED)
 find_package(CURL REQUIRED)
 find_package(Boost 1.81 REQUIRED)

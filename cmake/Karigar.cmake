@@ -89,3 +89,12 @@ function(karigar_test name)
   endif()
   set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT})
 endfunction()
+
+# karigar_also_on_postgres(tests...): the same programs once more, with PostgreSQL behind the servers they start.
+function(karigar_also_on_postgres)
+  foreach(name IN LISTS ARGN)
+    get_test_property(${name} TIMEOUT timeout)
+    add_test(NAME ${name}_postgres COMMAND ${name})
+    set_tests_properties(${name}_postgres PROPERTIES ENVIRONMENT KARIGAR_TEST_ENGINE=postgres TIMEOUT ${timeout})
+  endforeach()
+endfunction()

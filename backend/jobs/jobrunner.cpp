@@ -32,7 +32,7 @@ JobRunner::~JobRunner()
 
 Result<void> JobRunner::start(int threads)
 {
-    KARIGAR_CHECK(m_store.writeAndWait([](StoreWriter& writer) { return writer.requeueRunningJobs(); }));
+    KARIGAR_CHECK(m_store.writeAndWait([](StoreWriter& writer) { return writer.requeueAbandonedJobs(); }));
     for (int i = 0; i < threads; ++i)
         m_threads.emplace_back([this] { work(); });
     return {};

@@ -20,6 +20,17 @@ std::shared_ptr<const std::string> frame(const QJsonObject& object)
         QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString());
 }
 
+const std::shared_ptr<const std::string>& changedFrame()
+{
+    static const auto text = frame({{"t"_L1, protocol::kLiveChanged}});
+    return text;
+}
+
+Id idIn(const QJsonObject& word, QLatin1String name)
+{
+    return Id::fromText(word.value(name).toString()).value_or(Id());
+}
+
 } // namespace
 
 void LiveHub::join(const Socket& socket, Guest guest)
@@ -59,16 +70,43 @@ std::vector<LiveHub::Socket> LiveHub::socketsOf(Wanted&& wanted) const
 
 void LiveHub::changed(const QSet<QString>& audiences)
 {
-    static const auto text = frame({{"t"_L1, protocol::kLiveChanged}});
     const auto concerned = [&](const Guest& guest) {
         return std::ranges::any_of(guest.audiences,
                                    [&](const QString& one) { return audiences.contains(one); });
     };
     for (const Socket& socket : socketsOf(concerned))
-        socket->send(text);
+        socket->send(changedFrame());
+}
+
+void LiveHub::missed()
+{
+    for (const Socket& socket : socketsOf([](const Guest&) { return true; }))
+        socket->send(changedFrame());
 }
 
 void LiveHub::revoked(const Id& device)
+{
+    m_relay({{"say"_L1, protocol::kLiveRevoked}, {"device"_L1, device.toText()}});
+}
+
+void LiveHub::typing(const Id& channel, const Id& writer, const Id& reader)
+{
+    m_relay({{"say"_L1, protocol::kLiveTyping},
+             {"channel"_L1, channel.toText()},
+             {"user"_L1, writer.toText()},
+             {"to"_L1, reader.toText()}});
+}
+
+void LiveHub::hear(const QJsonObject& word)
+{
+    const QString said = word.value("say"_L1).toString();
+    if (said == protocol::kLiveRevoked)
+        hangUp(idIn(word, "device"_L1));
+    else if (said == protocol::kLiveTyping)
+        passTyping(word);
+}
+
+void LiveHub::hangUp(const Id& device)
 {
     static const auto text = frame({{"t"_L1, protocol::kLiveRevoked}});
     for (const Socket& socket : socketsOf([&](const Guest& guest) { return guest.device == device; })) {
@@ -77,10 +115,12 @@ void LiveHub::revoked(const Id& device)
     }
 }
 
-void LiveHub::typing(const Id& channel, const Id& writer, const Id& reader)
+void LiveHub::passTyping(const QJsonObject& word)
 {
-    const auto text = frame(
-        {{"t"_L1, protocol::kLiveTyping}, {"channel"_L1, channel.toText()}, {"user"_L1, writer.toText()}});
+    const Id reader = idIn(word, "to"_L1);
+    const auto text = frame({{"t"_L1, protocol::kLiveTyping},
+                             {"channel"_L1, word.value("channel"_L1)},
+                             {"user"_L1, word.value("user"_L1)}});
     for (const Socket& socket : socketsOf([&](const Guest& guest) { return guest.user == reader; }))
         socket->send(text);
 }

@@ -9,6 +9,8 @@
 #include "backend/log/log.h"
 #include "backend/payments/paymentsmode.h"
 #include "backend/store/datafolder.h"
+#include "backend/store/postgres/pgstore.h"
+#include "backend/store/sqlitestore.h"
 
 #include <QDir>
 
@@ -90,6 +92,14 @@ Result<void> Marketplace::openStore()
 {
     if (!QDir().mkpath(m_options.data))
         return cannotStart(u"The data folder cannot be made."_s);
+    if (m_options.postgres.isEmpty())
+        return openFile();
+    KARIGAR_TRY(m_store, PgStore::open(m_options.postgres, observer()));
+    return {};
+}
+
+Result<void> Marketplace::openFile()
+{
     // The command that adds an administrator may run beside a server; two servers may not.
     if (m_options.action == Options::Action::Serve) {
         m_lock = std::make_unique<QLockFile>(datafolder::lockFile(m_options.data));
@@ -97,9 +107,14 @@ Result<void> Marketplace::openStore()
         if (!m_lock->tryLock(0))
             return cannotStart(u"Another server uses this data folder."_s);
     }
-    KARIGAR_TRY(m_store, SqliteStore::open(datafolder::database(m_options.data),
-                                           [this](const Committed& committed) { onCommitted(committed); }));
+    KARIGAR_TRY(m_store, SqliteStore::open(datafolder::database(m_options.data), observer()));
     return {};
+}
+
+StoreObserver Marketplace::observer()
+{
+    return {[this](const Committed& committed) { onCommitted(committed); },
+            [this](const QJsonObject& word) { m_live.hear(word); }};
 }
 
 Result<void> Marketplace::readSettings()
@@ -131,6 +146,7 @@ void Marketplace::makeServer()
     config.timeout = kProviderTime;
     config.attempts = 2;
     m_gateway = std::make_unique<razorpay::RazorpayClient>(config);
+    m_live.relayBy([this](const QJsonObject& word) { m_store->spread(word); });
     m_executor = std::make_unique<CommandExecutor>(*m_store, m_clock);
     m_accounts = std::make_unique<Accounts>(*m_store, *m_executor, m_clock);
     m_payments = std::make_unique<PaymentDesk>(*m_store, *m_executor, *m_gateway);
@@ -157,7 +173,10 @@ void Marketplace::makeServer()
 
 void Marketplace::onCommitted(const Committed& committed)
 {
-    m_live.changed(committed.audiences);
+    if (committed.missed)
+        m_live.missed();
+    else
+        m_live.changed(committed.audiences);
     JobRunner* const jobs = m_jobsToWake;
     if (committed.jobs && jobs)
         jobs->wake();

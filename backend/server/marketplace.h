@@ -7,7 +7,6 @@
 #include "backend/payments/moneydesk.h"
 #include "backend/payments/razorpay/client.h"
 #include "backend/server/options.h"
-#include "backend/store/sqlitestore.h"
 
 #include <QLockFile>
 
@@ -17,7 +16,8 @@ namespace karigar::backend {
 /// from one thread.
 class Marketplace {
 public:
-    /// Opens the data folder, which one process serves at a time.
+    /// Opens the store: a file in the data folder, which one process serves at a time, or a PostgreSQL
+    /// database, which many may share; then the data folder holds attachments alone and is shared as well.
     static Result<std::unique_ptr<Marketplace>> open(const Options& options);
     ~Marketplace();
 
@@ -33,6 +33,8 @@ private:
     Result<void> openStore();
     Result<void> readSettings();
     void makeServer();
+    Result<void> openFile();
+    StoreObserver observer();
     void onCommitted(const Committed& committed);
 
     Options m_options;
@@ -41,7 +43,7 @@ private:
     LiveHub m_live;
     std::unique_ptr<QLockFile> m_lock;
     // Jobs and callers use the store, so they end first; members end in reverse order.
-    std::unique_ptr<SqliteStore> m_store;
+    std::unique_ptr<Store> m_store;
     std::unique_ptr<CommandExecutor> m_executor;
     std::unique_ptr<Accounts> m_accounts;
     std::unique_ptr<razorpay::RazorpayClient> m_gateway;

@@ -58,6 +58,8 @@ Result<void> setValue(Options& options, const QString& name, const QString& valu
         options.publicUrl = withoutSlash(value);
     else if (name == "--data"_L1)
         options.data = value;
+    else if (name == "--postgres"_L1)
+        options.postgres = value;
     else if (name == "--admin-email"_L1 || name == "--email"_L1)
         options.adminEmail = value;
     else if (name == "--admin-password-file"_L1)
@@ -92,24 +94,30 @@ Result<void> checkTogether(const Options& options)
 
 QString usage()
 {
-    return u"usage: karigar-server --data DIR [--listen HOST:PORT] [--psp-url URL] [--public-url URL] "
-           u"[--keys FILE]\n"
+    return u"usage: karigar-server --data DIR [--postgres DSN] [--listen HOST:PORT] [--psp-url URL]\n"
+           "                      [--public-url URL] [--keys FILE]\n"
            "                      [--live-payments] [--trust-forwarded-for] [--time-travel]\n"
            "                      [--admin-email EMAIL --admin-password-file FILE]\n"
-           "       karigar-server admin create --data DIR --email EMAIL [--name NAME]   (password on "
+           "       karigar-server admin create --data DIR [--postgres DSN] --email EMAIL [--name NAME]   "
+           "(password on "
            "standard input)\n"
            "Payment keys: KARIGAR_RAZORPAY_KEY_ID, KARIGAR_RAZORPAY_KEY_SECRET, "
            "KARIGAR_RAZORPAY_WEBHOOK_SECRET\n"
            "(and ..._WEBHOOK_SECRET_PREVIOUS after a change) in the environment, or as NAME=value lines in a "
            "file "
            "that only\n"
-           "its owner may read: --keys or KARIGAR_RAZORPAY_KEY_FILE.\n"_s;
+           "its owner may read: --keys or KARIGAR_RAZORPAY_KEY_FILE.\n"
+           "Database: a file in DIR, or PostgreSQL by --postgres \"host=... dbname=...\" or, where others "
+           "may "
+           "not see\nthe password, KARIGAR_POSTGRES in the environment. Then several servers may share "
+           "both.\n"_s;
 }
 
 Result<Options> readOptions(const QStringList& arguments)
 {
     Options options;
     KARIGAR_CHECK(takeKeyEnvironment(options));
+    options.postgres = qEnvironmentVariable("KARIGAR_POSTGRES"); // it may hold a password
     QStringList rest = arguments;
     if (rest.mid(0, 2) == QStringList{u"admin"_s, u"create"_s}) {
         options.action = Options::Action::CreateAdmin;

@@ -16,6 +16,7 @@ struct Options {
 
     Action action = Action::Serve;
     QString data;
+    QString postgres; ///< how libpq finds the database; empty: a file in the data folder
     QString host = QStringLiteral("127.0.0.1");
     quint16 port = 8080;
     QString pspUrl = QStringLiteral("https://api.razorpay.com");

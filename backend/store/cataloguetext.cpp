@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/store/cataloguetext.h"
 
-#include <QRegularExpression>
+#include "backend/store/cataloguewords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,20 +18,11 @@ qint64 rowNumber(Kind kind, qint64 rid)
     return rid * kKinds + static_cast<qint64>(kind);
 }
 
-QString textAt(const QJsonObject& doc, const std::vector<const char*>& paths)
-{
-    QStringList parts;
-    for (const char* path : paths) // "$.title"
-        parts.append(doc.value(QLatin1String(path + 2)).toString());
-    return parts.join(u' ');
-}
-
 /// Each word quoted, so that nothing in it is taken for the query language.
 QString matchExpression(const QString& words)
 {
-    static const QRegularExpression separators(u"[^\\p{L}\\p{M}\\p{N}]+"_s);
     QStringList terms;
-    for (const QString& word : words.split(separators, Qt::SkipEmptyParts).mid(0, kMostWords))
+    for (const QString& word : wordsOf(words).mid(0, kMostWords))
         terms.append(u'"' + word + u"\"*"_s);
     return terms.join(u' ');
 }
@@ -51,19 +42,12 @@ Result<void> addDocument(sql::Database& database, qint64 number, std::vector<Sea
 
 } // namespace
 
-bool isSearched(Kind kind)
-{
-    return kind == Kind::Service || kind == Kind::ArtisanProfile;
-}
-
 Result<void> put(sql::Database& database, Kind kind, qint64 rid, const QJsonObject& doc)
 {
-    const KindSpec& spec = kindSpec(kind);
     KARIGAR_TRY(
         auto statement,
         database.prepare("INSERT OR REPLACE INTO catalogue_text(rowid, title, body) VALUES(?, ?, ?)"));
-    return statement.bindAll(rowNumber(kind, rid), textAt(doc, spec.titlePaths), textAt(doc, spec.bodyPaths))
-        .run();
+    return statement.bindAll(rowNumber(kind, rid), titleOf(kind, doc), bodyOf(kind, doc)).run();
 }
 
 Result<void> erase(sql::Database& database, Kind kind, qint64 rid)

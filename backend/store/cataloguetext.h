@@ -8,7 +8,6 @@
 /// inside the caller's transaction.
 namespace karigar::backend::catalogue {
 
-bool isSearched(Kind kind);
 /// Adds or replaces the words of a record; `rid` is its row.
 Result<void> put(sql::Database& database, Kind kind, qint64 rid, const QJsonObject& doc);
 Result<void> erase(sql::Database& database, Kind kind, qint64 rid);

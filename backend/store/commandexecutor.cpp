@@ -62,6 +62,19 @@ AuditEntry auditOf(const CommandContext& context, const protocol::CommandEnvelop
     return entry;
 }
 
+/// Who asks, and what the arguments name: "booking" is the id of a booking.
+std::vector<RecordKey> likelyReads(const Issuer& issuer, const QJsonObject& args)
+{
+    std::vector<RecordKey> keys{{Kind::User, issuer.user}};
+    for (auto it = args.begin(); it != args.end(); ++it) {
+        const KindSpec* spec = kindSpecByName(it.key());
+        const auto id = spec ? Id::fromText(it.value().toString()) : std::nullopt;
+        if (id)
+            keys.emplace_back(spec->kind, *id);
+    }
+    return keys;
+}
+
 bool isCounted(const RecordChange& change)
 {
     return change.kind == Kind::Booking || change.kind == Kind::Payment || change.kind == Kind::User;
@@ -80,6 +93,7 @@ void CommandExecutor::runBatch(const Issuer& issuer, std::vector<protocol::Comma
 {
     auto outcomes = std::make_shared<Outcomes>();
     auto unit = [this, issuer, batch = std::move(batch), outcomes](StoreWriter& writer) -> Result<void> {
+        outcomes->clear(); // of an earlier run that came to nothing
         for (const protocol::CommandEnvelope& envelope : batch) {
             auto outcome = runOnce(writer, issuer, envelope);
             if (!outcome && outcomes->empty())
@@ -98,6 +112,7 @@ void CommandExecutor::runBatch(const Issuer& issuer, std::vector<protocol::Comma
 Result<protocol::CommandOutcome> CommandExecutor::runOnce(StoreWriter& writer, const Issuer& issuer,
                                                           const protocol::CommandEnvelope& envelope)
 {
+    writer.expect(likelyReads(issuer, envelope.args));
     KARIGAR_TRY(const auto logged, writer.outcome(issuer.device, envelope.n));
     if (logged)
         return fromJson<protocol::CommandOutcome>(*logged);
@@ -109,8 +124,8 @@ Result<protocol::CommandOutcome> CommandExecutor::runOnce(StoreWriter& writer, c
     outcome.ok = settled.has_value();
     if (!settled)
         outcome.error = protocol::WireError::of(settled.error());
-    KARIGAR_CHECK(
-        writer.attempt([&] { return writer.logOutcome(issuer.device, envelope.n, toJson(outcome)); }));
+    KARIGAR_CHECK(writer.attempt(
+        [&] { return writer.logOutcome(issuer.user, issuer.device, envelope.n, toJson(outcome)); }));
     return outcome;
 }
 

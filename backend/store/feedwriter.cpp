@@ -2,22 +2,10 @@
 #include "backend/store/feedwriter.h"
 
 #include "backend/store/cataloguetext.h"
-
-using namespace Qt::StringLiterals;
+#include "backend/store/cataloguewords.h"
+#include "backend/store/feedaudiences.h"
 
 namespace karigar::backend {
-
-namespace {
-
-QSet<QString> audiencesOf(Kind kind, const QJsonObject& doc)
-{
-    QSet<QString> audiences;
-    kindSpec(kind).audiences(doc, audiences);
-    audiences.remove(u"user:"_s); // a document without that person
-    return audiences;
-}
-
-} // namespace
 
 FeedWriter::FeedWriter(sql::Database& database, sql::RecordTables& tables)
     : m_database(database)

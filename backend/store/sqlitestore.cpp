@@ -14,7 +14,7 @@ constexpr int kReaders = 4;
 
 } // namespace
 
-Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const QString& path, Observer observer)
+Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const QString& path, StoreObserver observer)
 {
     sql::OpenOptions options;
     options.path = path;
@@ -26,7 +26,7 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const QString& path, Obse
     return store;
 }
 
-SqliteStore::SqliteStore(std::unique_ptr<sql::Database> database, Observer observer)
+SqliteStore::SqliteStore(std::unique_ptr<sql::Database> database, StoreObserver observer)
     : m_database(std::move(database))
     , m_writer(*m_database)
     , m_observer(std::move(observer))
@@ -55,6 +55,12 @@ void SqliteStore::write(Write unit, Done done)
     m_queued.notify_one();
 }
 
+void SqliteStore::spread(const QJsonObject& word)
+{
+    if (m_observer.heard)
+        m_observer.heard(word);
+}
+
 void SqliteStore::run()
 {
     for (auto group = takeGroup(); !group.empty(); group = takeGroup())
@@ -79,8 +85,8 @@ void SqliteStore::writeGroup(std::vector<Unit>& group)
     for (Unit& unit : group)
         unit.done(committed ? std::move(unit.result) : committed);
     const Committed& touched = m_writer.touched();
-    if (committed && m_observer && (touched.jobs || !touched.audiences.isEmpty()))
-        m_observer(touched);
+    if (committed && m_observer.committed && (touched.jobs || !touched.audiences.isEmpty()))
+        m_observer.committed(touched);
 }
 
 Result<void> SqliteStore::writeAll(std::vector<Unit>& group)

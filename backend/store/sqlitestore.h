@@ -14,15 +14,13 @@ namespace karigar::backend {
 /// savepoint each, so that one commit to disk serves many. Readers never wait for it.
 class SqliteStore final : public Store {
 public:
-    /// Called on the writer's thread after each commit that touched something; must be brief.
-    using Observer = std::function<void(const Committed&)>;
-
-    static Result<std::unique_ptr<SqliteStore>> open(const QString& path, Observer observer);
+    static Result<std::unique_ptr<SqliteStore>> open(const QString& path, StoreObserver observer);
     /// Writes what is queued, then closes.
     ~SqliteStore() override;
 
     void write(Write unit, Done done) override;
     Result<void> read(const Read& use) override { return m_readers.read(use); }
+    void spread(const QJsonObject& word) override;
 
 private:
     struct Unit {
@@ -31,7 +29,7 @@ private:
         Result<void> result;
     };
 
-    SqliteStore(std::unique_ptr<sql::Database> database, Observer observer);
+    SqliteStore(std::unique_ptr<sql::Database> database, StoreObserver observer);
     void run();
     std::vector<Unit> takeGroup();
     void writeGroup(std::vector<Unit>& group);
@@ -40,7 +38,7 @@ private:
     std::unique_ptr<sql::Database> m_database;
     SqliteWriter m_writer;
     ReaderPool m_readers;
-    Observer m_observer;
+    StoreObserver m_observer;
     std::mutex m_mutex;
     std::condition_variable m_queued;
     std::deque<Unit> m_queue;

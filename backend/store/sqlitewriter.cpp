@@ -57,7 +57,8 @@ Result<std::optional<QJsonObject>> SqliteWriter::outcome(const Id& device, qint6
     return found ? std::optional(sql::parseDocument(statement.text(0))) : std::nullopt;
 }
 
-Result<void> SqliteWriter::logOutcome(const Id& device, qint64 n, const QJsonObject& outcome)
+Result<void> SqliteWriter::logOutcome(const Id& /*user*/, const Id& device, qint64 n,
+                                      const QJsonObject& outcome)
 {
     const QByteArray text = sql::documentText(outcome);
     KARIGAR_TRY(auto statement,
@@ -138,7 +139,7 @@ Result<void> SqliteWriter::failJob(const StoredJob& job, Millis now, const QStri
     return jobtable::fail(m_database, job, now, error);
 }
 
-Result<void> SqliteWriter::requeueRunningJobs()
+Result<void> SqliteWriter::requeueAbandonedJobs()
 {
     return jobtable::requeueRunning(m_database);
 }

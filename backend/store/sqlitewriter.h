@@ -21,10 +21,11 @@ public:
     const Committed& touched() const { return m_touched; }
 
     StoreReader& reader() override { return m_reader; }
+    void expect(const std::vector<RecordKey>& /*keys*/) override {}
     Result<void> attempt(const std::function<Result<void>()>& part) override;
     Result<void> apply(const std::vector<RecordChange>& changes) override;
     Result<std::optional<QJsonObject>> outcome(const Id& device, qint64 n) override;
-    Result<void> logOutcome(const Id& device, qint64 n, const QJsonObject& outcome) override;
+    Result<void> logOutcome(const Id& user, const Id& device, qint64 n, const QJsonObject& outcome) override;
     Result<void> setCredential(const Id& user, const QByteArray& hash) override;
     Result<void> addSession(const StoredSession& session) override;
     Result<void> touchSession(const QByteArray& tokenHash, Millis at) override;
@@ -35,7 +36,7 @@ public:
     Result<void> finishJob(const StoredJob& job, Millis now) override;
     Result<void> retryJob(const StoredJob& job, Millis dueAt, const QString& error) override;
     Result<void> failJob(const StoredJob& job, Millis now, const QString& error) override;
-    Result<void> requeueRunningJobs() override;
+    Result<void> requeueAbandonedJobs() override;
     Result<bool> rememberWebhook(const QString& eventId, Millis at) override;
     Result<void> setSetting(const QString& name, const QString& value) override;
     Result<void> forgetBefore(Millis instant) override;

@@ -56,6 +56,7 @@ struct SearchHit {
 struct Committed {
     QSet<QString> audiences; ///< whose feed grew
     bool jobs = false;       ///< a job was added or moved
+    bool missed = false;     ///< more may have happened than could be heard: everyone looks for themselves
 };
 
 } // namespace karigar::backend

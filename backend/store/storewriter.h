@@ -6,6 +6,8 @@
 
 namespace karigar::backend {
 
+using RecordKey = std::pair<Kind, Id>;
+
 /// The store inside a unit of writing: what one unit does becomes durable together or not at all. Reads see
 /// what was written before. Only on the thread that runs the unit.
 class StoreWriter {
@@ -13,6 +15,8 @@ public:
     virtual ~StoreWriter() = default;
 
     virtual StoreReader& reader() = 0;
+    /// What the unit is likely to read: a store to which every question is a journey asks for it together.
+    virtual void expect(const std::vector<RecordKey>& keys) = 0;
     /// A part of the unit that is undone alone when it returns an error.
     virtual Result<void> attempt(const std::function<Result<void>()>& part) = 0;
 
@@ -22,8 +26,9 @@ public:
 
     /// What became of an earlier command of this device, as it was logged.
     virtual Result<std::optional<QJsonObject>> outcome(const Id& device, qint64 n) = 0;
-    /// Settles a command at the present end of the feed.
-    virtual Result<void> logOutcome(const Id& device, qint64 n, const QJsonObject& outcome) = 0;
+    /// Settles a user's command at the present end of the feed.
+    virtual Result<void> logOutcome(const Id& user, const Id& device, qint64 n,
+                                    const QJsonObject& outcome) = 0;
 
     virtual Result<void> setCredential(const Id& user, const QByteArray& hash) = 0;
     virtual Result<void> addSession(const StoredSession& session) = 0;
@@ -40,8 +45,8 @@ public:
     virtual Result<void> finishJob(const StoredJob& job, Millis now) = 0;
     virtual Result<void> retryJob(const StoredJob& job, Millis dueAt, const QString& error) = 0;
     virtual Result<void> failJob(const StoredJob& job, Millis now, const QString& error) = 0;
-    /// After a crash: what was running is to be done again.
-    virtual Result<void> requeueRunningJobs() = 0;
+    /// What a process was running when it died is to be done again.
+    virtual Result<void> requeueAbandonedJobs() = 0;
 
     /// True the first time an event is seen.
     virtual Result<bool> rememberWebhook(const QString& eventId, Millis at) = 0;

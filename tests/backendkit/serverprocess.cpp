@@ -57,24 +57,38 @@ ServerProcess::ServerProcess(std::string dataFolder, std::string pspUrl, int por
     , m_log(m_folder + "/server.log")
     , m_listen("127.0.0.1:" + std::to_string(port))
 {
+    if (usesPostgres())
+        m_database = std::make_shared<PostgresDatabase>();
     std::filesystem::create_directories(m_folder);
     std::ofstream(m_folder + "/admin-password") << kAdminPassword << '\n';
     start();
 }
 
+ServerProcess::ServerProcess(const ServerProcess& first)
+    : m_folder(first.m_folder)
+    , m_pspUrl(first.m_pspUrl)
+    , m_log(m_folder + "/second.log")
+    , m_listen("127.0.0.1:0")
+    , m_database(first.m_database)
+{
+    start();
+}
+
 void ServerProcess::start()
 {
-    const std::vector<std::string> arguments{"--data",
-                                             m_folder,
-                                             "--listen",
-                                             m_listen,
-                                             "--psp-url",
-                                             m_pspUrl,
-                                             "--time-travel",
-                                             "--admin-email",
-                                             kAdminEmail,
-                                             "--admin-password-file",
-                                             m_folder + "/admin-password"};
+    std::vector<std::string> arguments{"--data",
+                                       m_folder,
+                                       "--listen",
+                                       m_listen,
+                                       "--psp-url",
+                                       m_pspUrl,
+                                       "--time-travel",
+                                       "--admin-email",
+                                       kAdminEmail,
+                                       "--admin-password-file",
+                                       m_folder + "/admin-password"};
+    if (m_database)
+        arguments.insert(arguments.end(), {"--postgres", m_database->dsn()});
     m_process = std::make_unique<Process>(program("karigar-server"), arguments, kKeys, m_log);
     m_url = urlIn(m_process->readLine());
     if (!m_url.empty())

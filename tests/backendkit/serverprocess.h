@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/backendkit/process.h"
+#include "tests/backendkit/postgres.h"
 
 #include <memory>
 
@@ -27,12 +27,14 @@ private:
 /// A port of loopback that was free a moment ago, for when two processes must know each other's.
 int freePort();
 
-/// A real karigar-server on a data folder, with --time-travel and an administrator. It can be ended and
-/// started again on the same folder and port.
+/// A real karigar-server on a data folder, and a database of its own if this program tests PostgreSQL, with
+/// --time-travel and an administrator. It can be ended and started again on the same store and port.
 class ServerProcess {
 public:
     /// Port 0: any.
     ServerProcess(std::string dataFolder, std::string pspUrl, int port = 0);
+    /// Another node beside that one, on the same store; PostgreSQL only.
+    explicit ServerProcess(const ServerProcess& first);
 
     void start();
     /// SIGTERM; the exit status.
@@ -43,6 +45,8 @@ public:
     /// All that it has logged, over every start.
     std::string logText() const { return readFile(m_log); }
     const std::string& dataFolder() const { return m_folder; }
+    /// Null with SQLite.
+    PostgresDatabase* database() const { return m_database.get(); }
 
 private:
     std::string m_folder;
@@ -50,6 +54,7 @@ private:
     std::string m_log;
     std::string m_listen;
     std::string m_url;
+    std::shared_ptr<PostgresDatabase> m_database;
     std::unique_ptr<Process> m_process;
 };
 

@@ -29,7 +29,7 @@ ServedMarketplace::ServedMarketplace(int size)
     if (!backend::passwords::prepare())
         giveUp("the system gives no random numbers");
     const SystemClock clock;
-    const auto store = must(backend::SqliteStore::open(databasePath(), [](const backend::Committed&) {}));
+    const auto store = must(backend::SqliteStore::open(databasePath(), {}));
     backend::CommandExecutor executor(*store, clock);
     backend::Accounts accounts(*store, executor, clock);
     protocol::RegisterRequest request;
