@@ -105,7 +105,7 @@ void JobRunner::carryOut(const StoredJob& job)
         return result.againAt ? writer.retryJob(job, *result.againAt, result.error)
                               : writer.finishJob(job, now);
     });
-    // The row then still says running and is taken up again at the next start.
+    // The row then still says running and is taken up again when this process has ended.
     if (!stored)
         log::error("job_end_not_stored", log::about(stored.error()));
 }

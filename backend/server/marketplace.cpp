@@ -47,14 +47,15 @@ void logAccess(const http::AccessEntry& entry)
                           {"us"_L1, static_cast<qint64>(entry.duration.count())}});
 }
 
-/// A secret of this data folder, made when it is first needed.
+/// A secret of this marketplace, made when it is first needed.
 Result<QString> ownSecret(Store& store, const QString& name)
 {
-    KARIGAR_TRY(QString secret, store.fetch([&](StoreReader& reader) { return reader.setting(name); }));
-    if (!secret.isEmpty())
-        return secret;
-    secret = tokens::mint();
-    KARIGAR_CHECK(store.writeAndWait([&](StoreWriter& writer) { return writer.setSetting(name, secret); }));
+    QString secret;
+    const QString minted = tokens::mint();
+    KARIGAR_CHECK(store.writeAndWait([&](StoreWriter& writer) -> Result<void> {
+        KARIGAR_TRY(secret, writer.settingOr(name, minted));
+        return {};
+    }));
     return secret;
 }
 

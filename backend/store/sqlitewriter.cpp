@@ -159,6 +159,16 @@ Result<void> SqliteWriter::setSetting(const QString& name, const QString& value)
     return statement.bindAll(name, value).run();
 }
 
+Result<QString> SqliteWriter::settingOr(const QString& name, const QString& value)
+{
+    KARIGAR_TRY(QString found, m_reader.setting(name));
+    if (found.isEmpty()) {
+        KARIGAR_CHECK(setSetting(name, value));
+        found = value;
+    }
+    return found;
+}
+
 Result<void> SqliteWriter::forgetBefore(Millis instant)
 {
     for (const char* text : {"DELETE FROM session WHERE last_seen < ?",

@@ -51,6 +51,8 @@ public:
     /// True the first time an event is seen.
     virtual Result<bool> rememberWebhook(const QString& eventId, Millis at) = 0;
     virtual Result<void> setSetting(const QString& name, const QString& value) = 0;
+    /// The setting; `value` from now on if there was none.
+    virtual Result<QString> settingOr(const QString& name, const QString& value) = 0;
     /// Forgets what nobody can ask for any more: ended sessions and jobs, and webhook events.
     virtual Result<void> forgetBefore(Millis instant) = 0;
 };

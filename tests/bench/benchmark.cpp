@@ -31,10 +31,16 @@ void giveUp(const std::string& sentence)
 std::span<const Benchmark> allBenchmarks()
 {
     static constexpr std::array kAll{
-        Benchmark{"store", benchStore},           Benchmark{"first-sync", benchFirstSync},
-        Benchmark{"delta", benchDelta},           Benchmark{"search", benchSearch},
-        Benchmark{"optimistic", benchOptimistic}, Benchmark{"page", benchPage},
-        Benchmark{"start", benchStart},           Benchmark{"month", benchMonth},
+        Benchmark{"store", benchStore},
+        Benchmark{"first-sync", benchFirstSync},
+        Benchmark{"delta", benchDelta},
+        Benchmark{"search", benchSearch},
+        Benchmark{"optimistic", benchOptimistic},
+        Benchmark{"page", benchPage},
+        Benchmark{"start", benchStart},
+        Benchmark{"rivals", benchRivals},
+        Benchmark{"feed", benchFeed},
+        Benchmark{"month", benchMonth},
     };
     return kAll;
 }

@@ -52,5 +52,7 @@ void benchOptimistic();
 void benchPage();
 void benchStart();
 void benchMonth();
+void benchRivals();
+void benchFeed();
 
 } // namespace karigar::bench

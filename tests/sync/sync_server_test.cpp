@@ -8,6 +8,7 @@
 #include "sync/net/httpapi.h"
 #include "sync/net/networktransport.h"
 #include "sync/service/syncservice.h"
+#include "tests/backendkit/postgres.h"
 
 #include <functional>
 #include <gtest/gtest.h>
@@ -42,8 +43,10 @@ public:
     void start()
     {
         m_process.setProcessChannelMode(QProcess::SeparateChannels);
-        m_process.start(QStringLiteral(KARIGAR_BIN_DIR) + u"/karigar-server"_s,
-                        {u"--data"_s, m_data.path(), u"--listen"_s, u"127.0.0.1:%1"_s.arg(m_port)});
+        QStringList arguments{u"--data"_s, m_data.path(), u"--listen"_s, u"127.0.0.1:%1"_s.arg(m_port)};
+        if (m_database)
+            arguments << u"--postgres"_s << QString::fromStdString(m_database->dsn());
+        m_process.start(QStringLiteral(KARIGAR_BIN_DIR) + u"/karigar-server"_s, arguments);
         ASSERT_TRUE(waitFor([this] {
             m_said += m_process.readAllStandardOutput();
             return m_said.contains('\n');
@@ -69,6 +72,8 @@ public:
 
 private:
     QTemporaryDir m_data;
+    std::unique_ptr<kit::PostgresDatabase> m_database =
+        kit::usesPostgres() ? std::make_unique<kit::PostgresDatabase>() : nullptr;
     QProcess m_process;
     QByteArray m_said;
     int m_port = 0;

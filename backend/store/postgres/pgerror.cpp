@@ -43,8 +43,8 @@ const Entry& entryOf(PgErrorKind kind)
 /// Classes and codes: PostgreSQL's manual, appendix A.
 PgErrorKind kindOf(std::string_view sqlState)
 {
-    // Serialization, deadlock, and a key that was free a moment ago.
-    if (sqlState == "40001" || sqlState == "40P01" || sqlState == "23505")
+    // Serialization, deadlock, a lock that took too long, and a key that was free a moment ago.
+    if (sqlState == "40001" || sqlState == "40P01" || sqlState == "55P03" || sqlState == "23505")
         return PgErrorKind::Conflict;
     if (sqlState.empty() || sqlState.starts_with("08") || sqlState.starts_with("57P") ||
         sqlState == "53300" || sqlState == "25P03")

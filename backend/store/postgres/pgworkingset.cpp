@@ -42,8 +42,9 @@ PgQuery lockQuery(qint64 lock)
 
 bool namesArtisan(Kind kind)
 {
-    return std::ranges::any_of(kindSpec(kind).columns,
-                               [](const ColumnSpec& column) { return std::string_view(column.name) == "artisan"; });
+    return std::ranges::any_of(kindSpec(kind).columns, [](const ColumnSpec& column) {
+        return std::string_view(column.name) == "artisan";
+    });
 }
 
 /// Whose calendar a record belongs to; null for none.

@@ -281,6 +281,14 @@ Result<void> PgWriter::setSetting(const QString& name, const QString& value)
                              name, value));
 }
 
+Result<QString> PgWriter::settingOr(const QString& name, const QString& value)
+{
+    // Two nodes that start together agree on whichever came first.
+    m_batch.write(
+        PgQuery::of("INSERT INTO setting(name, value) VALUES($1, $2) ON CONFLICT DO NOTHING", name, value));
+    return m_reader.setting(name);
+}
+
 Result<void> PgWriter::forgetBefore(Millis instant)
 {
     for (const char* text : {"DELETE FROM session WHERE last_seen < $1",

@@ -44,6 +44,7 @@ public:
     Result<void> requeueAbandonedJobs() override;
     Result<bool> rememberWebhook(const QString& eventId, Millis at) override;
     Result<void> setSetting(const QString& name, const QString& value) override;
+    Result<QString> settingOr(const QString& name, const QString& value) override;
     Result<void> forgetBefore(Millis instant) override;
 
 private:
