@@ -41,6 +41,7 @@ std::span<const Benchmark> allBenchmarks()
         Benchmark{"rivals", benchRivals},
         Benchmark{"feed", benchFeed},
         Benchmark{"month", benchMonth},
+        Benchmark{"invoice", benchInvoice},
     };
     return kAll;
 }

@@ -54,5 +54,6 @@ void benchStart();
 void benchMonth();
 void benchRivals();
 void benchFeed();
+void benchInvoice();
 
 } // namespace karigar::bench

@@ -77,6 +77,31 @@ TEST(DemoRecords, OccupancyIsWhatTheBookingsSay)
     EXPECT_EQ(busyLines(records<Occupancy>(sharedFolder())), busyLines(expected));
 }
 
+TEST(DemoRecords, EveryCollectedPaymentHasItsPaperAndNoNumberIsMissing)
+{
+    std::map<Id, Invoice> papers;
+    std::map<std::pair<QString, QString>, QSet<QString>> numbers; // by supplier and letters
+    for (const Invoice& paper : records<Invoice>(sharedFolder())) {
+        if (!paper.isCreditNote())
+            papers.emplace(paper.payment, paper);
+        const QString supplier =
+            paper.supplier.gstin.isEmpty() ? paper.artisan.toText() : paper.supplier.gstin;
+        numbers[{supplier, paper.number.section(u'/', 0, 1)}].insert(paper.number);
+    }
+    QSet<InvoiceType> types;
+    for (const Payment& payment : records<Payment>(sharedFolder())) {
+        EXPECT_EQ(payment.capturedAt > 0, papers.contains(payment.id)) << payment.pspId.toStdString();
+        if (!papers.contains(payment.id))
+            continue;
+        types.insert(papers[payment.id].type);
+        EXPECT_EQ(papers[payment.id].total, payment.amount);
+        EXPECT_EQ(papers[payment.id].sums.total(), payment.amount);
+    }
+    EXPECT_TRUE(types.contains(InvoiceType::TaxInvoice) && types.contains(InvoiceType::Receipt));
+    for (const InvoiceSeries& series : records<InvoiceSeries>(sharedFolder()))
+        EXPECT_EQ(series.last, (numbers[{series.supplier, series.letters + u'/' + series.year}].size()));
+}
+
 TEST(DemoRecords, NoSeatIsSoldTwice)
 {
     std::map<Id, Service> services;

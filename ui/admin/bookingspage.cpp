@@ -57,8 +57,9 @@ std::vector<std::pair<QString, QString>> bookingStates()
 
 } // namespace
 
-BookingsPage::BookingsPage(const PageContext& context, QWidget* parent)
+BookingsPage::BookingsPage(const PageContext& context, const SaveChooser& chooser, QWidget* parent)
     : BrowsePage(context, bookingSetup(), parent)
+    , m_chooser(chooser)
     , m_case(new views::admin::BookingCase(context.workspace, this))
     , m_names(new views::admin::NameBook(context.workspace, this))
     , m_pane(new CasePane(u"bookingCase"_s, Icon::Bookings, tr("Choose a booking"),
@@ -199,6 +200,7 @@ Card* BookingsPage::paymentCard()
         Q_EMIT goTo({u"payments"_s, id});
     });
     card->content()->addWidget(open, 0, Qt::AlignLeft);
+    card->content()->addWidget(papersOf("booking", m_case->id(), m_chooser, card));
     return card;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/admin/browsepage.h"
+#include "ui/admin/savechooser.h"
 
 namespace karigar::views::admin {
 class BookingCase;
@@ -24,7 +25,7 @@ class CasePane;
 class BookingsPage : public BrowsePage {
     Q_OBJECT
 public:
-    BookingsPage(const PageContext& context, QWidget* parent);
+    BookingsPage(const PageContext& context, const SaveChooser& chooser, QWidget* parent);
 
 protected:
     views::admin::Listing listing() const override;
@@ -40,6 +41,7 @@ private:
     Card* paymentCard();
     Card* auditCard();
 
+    SaveChooser m_chooser;
     views::admin::BookingCase* m_case;
     views::admin::NameBook* m_names;
     CasePane* m_pane;

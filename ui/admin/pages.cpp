@@ -31,12 +31,15 @@ Page* made(const PageContext& context, QWidget* parent)
 std::vector<PageSpec> adminPages(const admin::SaveChooser& chooser)
 {
     using namespace admin;
+    const auto bookings = [chooser](const PageContext& c, QWidget* p) -> Page* {
+        return new BookingsPage(c, chooser, p);
+    };
     const auto payments = [chooser](const PageContext& c, QWidget* p) -> Page* {
         return new PaymentsPage(c, chooser, p);
     };
     return {
         {u"overview"_s, Words::tr("Overview"), u"chart"_s, made<OverviewPage>, {}},
-        {u"bookings"_s, Words::tr("Bookings"), u"bookings"_s, made<BookingsPage>, {}},
+        {u"bookings"_s, Words::tr("Bookings"), u"bookings"_s, bookings, {}},
         {u"payments"_s, Words::tr("Payments"), u"card"_s, payments, {}},
         {u"people"_s, Words::tr("People"), u"people"_s, made<PeoplePage>, {}},
         {u"services"_s, Words::tr("Services"), u"services"_s, made<ServicesPage>, {}},

@@ -179,6 +179,7 @@ Card* PaymentsPage::headCard()
         Q_EMIT goTo({u"bookings"_s, id});
     });
     card->content()->addWidget(open, 0, Qt::AlignLeft);
+    card->content()->addWidget(papersOf("payment", payment.id, m_chooser, card));
     return card;
 }
 

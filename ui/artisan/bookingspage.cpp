@@ -27,12 +27,12 @@ namespace {
 constexpr int kTickMs = 30'000;
 } // namespace
 
-BookingsPage::BookingsPage(const PageContext& context, QWidget* parent)
+BookingsPage::BookingsPage(const PageContext& context, const FileChooser& chooser, QWidget* parent)
     : Page(parent)
     , m_workspace(context.workspace)
     , m_model(new views::artisan::BookingsModel(context.workspace, this))
 {
-    m_view = new BookingView(context.workspace, this);
+    m_view = new BookingView(context.workspace, {chooser.saveAs, printDocument}, this);
     m_both = new ListDetail(u"bookingsBoth"_s, listSide(), m_view, this);
     auto* empty = new EmptyState(Icon::Bookings, tr("No bookings yet"),
                                  tr("As soon as a guest asks for one of your workshops, the request appears "
@@ -47,6 +47,7 @@ BookingsPage::BookingsPage(const PageContext& context, QWidget* parent)
 
     connect(m_model, &views::artisan::BookingsModel::loaded, this, &BookingsPage::refresh);
     connect(m_view, &BookingView::goTo, this, &Page::goTo);
+    connect(m_view, &BookingView::failed, this, &Page::failed);
     connect(m_view, &BookingView::said, this, [this](const QString& words) { Q_EMIT said(words, {}); });
     connect(m_list, &RecordList::currentRowChanged, this, [this](const QModelIndex& index) {
         if (!m_selecting && index.isValid() && m_both->isBeside())

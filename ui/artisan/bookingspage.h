@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/artisan/filechooser.h"
 #include "ui/shell/page.h"
 
 class QLabel;
@@ -29,7 +30,7 @@ class PageFrame;
 class BookingsPage : public Page {
     Q_OBJECT
 public:
-    BookingsPage(const PageContext& context, QWidget* parent);
+    BookingsPage(const PageContext& context, const FileChooser& chooser, QWidget* parent);
 
     void open(const QString& subject) override;
     bool goBack() override;

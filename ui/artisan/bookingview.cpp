@@ -9,6 +9,7 @@
 #include "ui/artisan/collisionview.h"
 #include "ui/artisan/declinepanel.h"
 #include "ui/artisan/parts.h"
+#include "ui/papers/paperlist.h"
 #include "ui/shared/avatar.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/button.h"
@@ -29,12 +30,13 @@ using namespace Qt::StringLiterals;
 
 namespace karigar::ui::artisan {
 
-BookingView::BookingView(views::Workspace& workspace, QWidget* parent)
+BookingView::BookingView(views::Workspace& workspace, const PaperDoors& doors, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_detail(new views::artisan::BookingDetail(workspace, this))
     , m_decisions(new views::artisan::Decisions(workspace, this))
     , m_actions(new views::artisan::BookingActions(workspace, this))
+    , m_papers(new PaperList(workspace, doors, this))
 {
     m_nothing = new EmptyState(Icon::Bookings, tr("Choose a booking"),
                                tr("Its guest, time, payment and history appear here."), this);
@@ -73,6 +75,7 @@ QWidget* BookingView::detail()
     m_payment->setObjectName(u"bookingPayment"_s);
     facts->content()->addWidget(m_facts);
     facts->content()->addWidget(m_payment, 0, Qt::AlignLeft);
+    facts->content()->addWidget(m_papers);
     m_noteCard = titledCard(tr("Note from the guest"), this);
     m_note = label({}, TextSize::Body, Ink::Normal, m_noteCard);
     m_noteCard->content()->addWidget(m_note);
@@ -130,6 +133,8 @@ QLayout* BookingView::actions()
 
 void BookingView::connectActions()
 {
+    connect(m_papers, &PaperList::said, this, &BookingView::said);
+    connect(m_papers, &PaperList::failed, this, &BookingView::failed);
     connect(m_approve, &QPushButton::clicked, this, [this] { m_actions->approve(m_detail->booking()); });
     connect(m_complete, &QPushButton::clicked, this, [this] { m_actions->complete(m_detail->booking()); });
     connect(m_decline, &QPushButton::clicked, m_panel, &DeclinePanel::start);
@@ -156,6 +161,7 @@ void BookingView::open(const Id& booking)
     m_panel->hide();
     m_error->setVisible(m_errorOf == booking);
     m_detail->open(booking);
+    m_papers->showFor("booking", booking);
 }
 
 void BookingView::clear()

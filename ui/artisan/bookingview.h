@@ -3,6 +3,7 @@
 
 #include "models/views/artisan/decisions.h"
 #include "models/views/core/page.h"
+#include "ui/papers/paperdoors.h"
 
 #include <QWidget>
 
@@ -20,6 +21,7 @@ class Button;
 class Card;
 class ContentColumn;
 class KeyValueTable;
+class PaperList;
 class StateChip;
 class Timeline;
 } // namespace karigar::ui
@@ -32,11 +34,11 @@ class DeclinePanel;
 /// One booking: who, when, what it collides with, what can be done now, what happened. GUI thread.
 /// Object names: bookingTitle, bookingState, bookingDeadline, collisionLines, approveButton, declineButton,
 /// completeButton, openChatButton, bookingError, bookingFacts, bookingPayment, bookingTimeline, and those of
-/// DeclinePanel.
+/// DeclinePanel and PaperList.
 class BookingView : public QWidget {
     Q_OBJECT
 public:
-    BookingView(views::Workspace& workspace, QWidget* parent);
+    BookingView(views::Workspace& workspace, const PaperDoors& doors, QWidget* parent);
 
     void open(const Id& booking);
     void clear();
@@ -46,6 +48,7 @@ public:
 Q_SIGNALS:
     void goTo(const karigar::views::Destination& destination);
     void said(const QString& text);
+    void failed(const karigar::Error& error);
 
 private:
     QWidget* detail();
@@ -82,6 +85,7 @@ private:
     Card* m_noteCard = nullptr;
     QLabel* m_note = nullptr;
     StateChip* m_payment = nullptr;
+    PaperList* m_papers;
     Timeline* m_timeline = nullptr;
 };
 

@@ -8,6 +8,7 @@
 #include "ui/artisan/customerspage.h"
 #include "ui/artisan/daysheetpage.h"
 #include "ui/artisan/earningspage.h"
+#include "ui/artisan/invoicespage.h"
 #include "ui/artisan/profilepage.h"
 #include "ui/artisan/reviewspage.h"
 #include "ui/artisan/servicespage.h"
@@ -49,7 +50,8 @@ std::vector<PageSpec> artisanPages(const artisan::FileChooser& chooser)
     return {
         {u"today"_s, Words::tr("Today"), u"today"_s, made<TodayPage>, {}},
         {u"calendar"_s, Words::tr("Calendar"), u"calendar"_s, made<CalendarPage>, {}},
-        {u"bookings"_s, Words::tr("Bookings"), u"bookings"_s, made<BookingsPage>, unanswered},
+        {u"bookings"_s, Words::tr("Bookings"), u"bookings"_s, choosing(std::type_identity<BookingsPage>()),
+         unanswered},
         {u"services"_s,
          Words::tr("Services"),
          u"services"_s,
@@ -57,6 +59,11 @@ std::vector<PageSpec> artisanPages(const artisan::FileChooser& chooser)
          {}},
         {u"availability"_s, Words::tr("Availability"), u"clock"_s, made<AvailabilityPage>, {}},
         {u"earnings"_s, Words::tr("Earnings"), u"rupee"_s, choosing(std::type_identity<EarningsPage>()), {}},
+        {u"invoices"_s,
+         Words::tr("Tax and invoices"),
+         u"receipt"_s,
+         choosing(std::type_identity<InvoicesPage>()),
+         {}},
         {u"reviews"_s, Words::tr("Reviews"), u"star"_s, made<ReviewsPage>, {}},
         {u"customers"_s, Words::tr("Customers"), u"people"_s, made<CustomersPage>, {}},
         {u"profile"_s, Words::tr("Profile"), u"profile"_s, choosing(std::type_identity<ProfilePage>()), {}},

@@ -3,6 +3,7 @@
 
 #include "models/domain/rules/states.h"
 #include "models/views/customer/accountview.h"
+#include "ui/customer/billingcard.h"
 #include "ui/customer/offlinenote.h"
 #include "ui/customer/statestack.h"
 #include "ui/shared/button.h"
@@ -47,6 +48,7 @@ AccountPage::AccountPage(const PageContext& context, QWidget* parent)
     connect(m_view, &views::AccountView::saved, this, [this] { Q_EMIT said(tr("Saved."), {}); });
     connect(m_view, &views::AccountView::failed, this,
             [this](const Error& error) { m_nameRow->setError(error.message); });
+    connect(m_view, &views::AccountView::billingSaved, this, [this] { Q_EMIT said(tr("Saved."), {}); });
     connect(m_save, &QPushButton::clicked, this, &AccountPage::save);
     for (QLineEdit* field : {m_name, m_phone})
         connect(field, &QLineEdit::textEdited, this, [this] { m_save->setEnabled(isEdited()); });
@@ -82,6 +84,9 @@ QWidget* AccountPage::buildContent()
     column->content()->addWidget(
         new OfflineNote(m_context.workspace, tr("What you save is sent when it is back.")));
     column->content()->addWidget(card);
+    m_billing = new BillingCard(*m_view);
+    m_billing->setMaximumWidth(kFormWidth);
+    column->content()->addWidget(m_billing);
     column->content()->addStretch(1);
     return column;
 }
@@ -111,6 +116,7 @@ void AccountPage::refresh()
         m_shown = true;
     }
     m_save->setEnabled(isEdited());
+    m_billing->refresh();
     m_states->showContent();
 }
 

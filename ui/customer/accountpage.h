@@ -12,6 +12,7 @@ class AccountView;
 
 namespace karigar::ui {
 
+class BillingCard;
 class Button;
 class ComboBox;
 class FieldRow;
@@ -19,7 +20,8 @@ class StateChip;
 class StateStack;
 
 /// What the marketplace knows of the person. Object names: accountEmail, accountNameField, accountPhoneField,
-/// accountStateField, accountZoneField, saveAccountButton, accountWaiting, offlineNote.
+/// accountStateField, accountZoneField, saveAccountButton, accountWaiting, offlineNote,
+/// and those of BillingCard.
 class AccountPage : public Page {
     Q_OBJECT
 public:
@@ -40,6 +42,7 @@ private:
     QLineEdit* m_phone;
     ComboBox* m_state;
     ComboBox* m_zone;
+    BillingCard* m_billing;
     StateChip* m_waiting;
     Button* m_save;
     StateStack* m_states;

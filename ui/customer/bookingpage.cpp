@@ -10,6 +10,7 @@
 #include "ui/customer/pictureview.h"
 #include "ui/customer/pricelines.h"
 #include "ui/customer/statestack.h"
+#include "ui/papers/paperlist.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/button.h"
 #include "ui/shared/card.h"
@@ -151,6 +152,8 @@ QWidget* BookingPage::buildRight()
     for (QWidget* part : std::initializer_list<QWidget*>{header, m_price, m_paymentWords, m_policy})
         money->content()->addWidget(part);
     money->content()->addWidget(m_receipt, 0, Qt::AlignLeft);
+    m_papers = new PaperList(m_context.workspace, {m_doors.chooseFile, m_doors.print});
+    money->content()->addWidget(m_papers);
 
     auto* side = new QWidget;
     side->setFixedWidth(kSideWidth);
@@ -165,6 +168,8 @@ QWidget* BookingPage::buildRight()
 
 void BookingPage::connectButtons()
 {
+    connect(m_papers, &PaperList::failed, this, &Page::failed);
+    connect(m_papers, &PaperList::said, this, [this](const QString& words) { Q_EMIT said(words, {}); });
     connect(m_view, &views::BookingView::changed, this, &BookingPage::refresh);
     connect(m_view, &views::BookingView::failed, this, &Page::failed);
     connect(m_view, &views::BookingView::withdrawn, this,
@@ -191,7 +196,9 @@ void BookingPage::connectButtons()
 void BookingPage::open(const QString& subject)
 {
     m_question->hide();
-    m_view->open(Id::fromText(subject).value_or(Id()));
+    const Id booking = Id::fromText(subject).value_or(Id());
+    m_view->open(booking);
+    m_papers->showFor("booking", booking);
 }
 
 // Money is reserved, and a withdrawn request cannot come back: this one asks first.

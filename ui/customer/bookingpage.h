@@ -16,6 +16,7 @@ class Banner;
 class Button;
 class Card;
 class KeyValueTable;
+class PaperList;
 class PictureView;
 class StateChip;
 class StateStack;
@@ -67,6 +68,7 @@ private:
     QLabel* m_paymentWords;
     QLabel* m_policy;
     Button* m_receipt;
+    PaperList* m_papers;
     StateStack* m_states;
     QWidget* m_missing;
 };

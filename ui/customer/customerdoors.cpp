@@ -18,7 +18,7 @@ QString askForFile(QWidget* parent, const QString& suggested)
 {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     return QFileDialog::getSaveFileName(
-        parent, QCoreApplication::translate("CustomerDoors", "Save receipt"), folder.filePath(suggested),
+        parent, QCoreApplication::translate("CustomerDoors", "Save as"), folder.filePath(suggested),
         QCoreApplication::translate("CustomerDoors", "PDF documents (*.pdf)"));
 }
 

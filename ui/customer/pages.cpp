@@ -51,7 +51,7 @@ std::vector<PageSpec> customerPages(CustomerDoors doors)
     return {
         {u"discover"_s, Words::tr("Discover"), u"compass"_s, plain<DiscoverPage>(), {}},
         {u"bookings"_s, Words::tr("Bookings"), u"bookings"_s, with<BookingsPage>(doors), unpaid},
-        {u"payments"_s, Words::tr("Payments"), u"card"_s, plain<PaymentsPage>(), {}},
+        {u"payments"_s, Words::tr("Payments"), u"card"_s, with<PaymentsPage>(doors), {}},
         {u"favourites"_s, Words::tr("Favourites"), u"heart"_s, plain<FavouritesPage>(), {}},
         {u"account"_s, Words::tr("Account"), u"profile"_s, plain<AccountPage>(), {}},
         {u"artisan"_s, Words::tr("Artisan"), {}, plain<ArtisanPage>(), {}},

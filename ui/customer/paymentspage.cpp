@@ -4,6 +4,7 @@
 #include "models/views/customer/paymentsmodel.h"
 #include "ui/customer/offlinenote.h"
 #include "ui/customer/statestack.h"
+#include "ui/papers/paperlist.h"
 #include "ui/shared/button.h"
 #include "ui/shared/emptystate.h"
 #include "ui/shared/recordlist.h"
@@ -17,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace karigar::ui {
 
-PaymentsPage::PaymentsPage(const PageContext& context, QWidget* parent)
+PaymentsPage::PaymentsPage(const PageContext& context, const CustomerDoors& doors, QWidget* parent)
     : Page(parent)
     , m_context(context)
     , m_model(new views::PaymentsModel(context.workspace, this))
@@ -29,6 +30,7 @@ PaymentsPage::PaymentsPage(const PageContext& context, QWidget* parent)
                            Icon::Receipt))
     , m_booking(
           new Button(Button::Kind::Quiet, u"paymentBookingButton"_s, tr("See the booking"), Icon::Bookings))
+    , m_papers(new PaperList(context.workspace, {doors.chooseFile, doors.print}))
     , m_states(new StateStack(SkeletonView::Shape::List, buildContent()))
     , m_empty(new EmptyState(Icon::Card, tr("No payments yet"),
                              tr("When you book a workshop, the payment and its receipt stay here.")))
@@ -42,6 +44,8 @@ PaymentsPage::PaymentsPage(const PageContext& context, QWidget* parent)
     connect(m_model, &views::PaymentsModel::loaded, this, &PaymentsPage::refresh);
     connect(m_list, &RecordList::currentRowChanged, this, &PaymentsPage::refreshActions);
     connect(m_list, &RecordList::opened, this, [this] { lead(u"booking"_s); });
+    connect(m_papers, &PaperList::failed, this, &Page::failed);
+    connect(m_papers, &PaperList::said, this, [this](const QString& words) { Q_EMIT said(words, {}); });
     connect(m_booking, &QPushButton::clicked, this, [this] { lead(u"booking"_s); });
     connect(m_receipt, &QPushButton::clicked, this, [this] { lead(u"receipt"_s); });
 }
@@ -63,6 +67,7 @@ QWidget* PaymentsPage::buildContent()
     header->addAction(m_receipt);
     column->addWidget(header);
     column->addWidget(m_list, 1);
+    column->addWidget(m_papers);
     return content;
 }
 
@@ -80,6 +85,8 @@ void PaymentsPage::lead(const QString& page)
 void PaymentsPage::refreshActions()
 {
     m_booking->setEnabled(current() >= 0);
+    if (current() >= 0)
+        m_papers->showFor("payment", m_model->payment(current()).id);
     m_receipt->setEnabled(current() >= 0 && m_model->hasReceipt(current()));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/customer/customerdoors.h"
 #include "ui/shell/page.h"
 
 namespace karigar::views {
@@ -10,17 +11,18 @@ class PaymentsModel;
 namespace karigar::ui {
 
 class Button;
+class PaperList;
 class RecordList;
 class StateStack;
 class StatTile;
 
 /// What a customer has paid, what is reserved, what came back; each payment leads to its booking, paid ones
 /// have a receipt. Object names: paidTotal, reservedTotal, returnedTotal, paymentList, paymentReceiptButton,
-/// paymentBookingButton, noPayments, offlineNote.
+/// paymentBookingButton, noPayments, offlineNote, and those of PaperList.
 class PaymentsPage : public Page {
     Q_OBJECT
 public:
-    PaymentsPage(const PageContext& context, QWidget* parent);
+    PaymentsPage(const PageContext& context, const CustomerDoors& doors, QWidget* parent);
 
 private:
     QWidget* buildContent();
@@ -37,6 +39,7 @@ private:
     RecordList* m_list;
     Button* m_receipt;
     Button* m_booking;
+    PaperList* m_papers;
     StateStack* m_states;
     QWidget* m_empty;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/views/customer/accountview.h"
 
+#include "models/domain/rules/gstin.h"
 #include "models/views/core/reloader.h"
 
 using namespace Qt::StringLiterals;
@@ -36,6 +37,17 @@ void AccountView::save(const QString& name, const QString& phone, const QString&
             Q_EMIT saved();
         else
             Q_EMIT failed(n.error());
+    });
+}
+
+void AccountView::saveBilling(BillingDetails details)
+{
+    details.gstin = tidyGstin(details.gstin);
+    m_workspace.submit(u"billing.save"_s, toJson(details), this, [this](const Result<qint64>& n) {
+        if (n)
+            Q_EMIT billingSaved();
+        else
+            Q_EMIT billingFailed(n.error());
     });
 }
 

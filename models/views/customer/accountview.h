@@ -16,11 +16,15 @@ public:
     const User& user() const { return m_user; }
     bool isWaiting() const { return m_waiting; }
     void save(const QString& name, const QString& phone, const QString& state, const QString& zone);
+    /// What invoices say of the person; a GSTIN is tidied first.
+    void saveBilling(BillingDetails details);
 
 Q_SIGNALS:
     void changed();
     void saved();
     void failed(const karigar::Error& error);
+    void billingSaved();
+    void billingFailed(const karigar::Error& error);
 
 private:
     void reload();
