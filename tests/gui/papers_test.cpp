@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 #include <QComboBox>
 #include <QFile>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -21,9 +22,9 @@ namespace {
 
 QString keyOf(CustomerStage& c, const Id& booking)
 {
-    for (const Invoice& paper : c.market.records().all<Invoice>())
-        if (paper.booking == booking)
-            return QString(paper.number).replace(u'/', u'-');
+    for (const QJsonObject& doc : c.market.records().all(Kind::Invoice))
+        if (doc.value("booking"_L1).toString() == booking.toText())
+            return doc.value("number"_L1).toString().replace(u'/', u'-');
     return {};
 }
 

@@ -75,8 +75,10 @@ void TaxForm::fillChoices(QDate today)
 void TaxForm::buildFields()
 {
     m_gstinRow = new FieldRow(tr("GSTIN"), m_gstin, tr("15 characters, as on the certificate."), this);
-    m_nameRow = new FieldRow(tr("Legal name"), m_legalName, tr("As on the certificate."), this);
-    m_addressRow = new FieldRow(tr("Registered address"), m_address, tr("Stands on every invoice."), this);
+    m_nameRow = new FieldRow(tr("Legal name"), m_legalName,
+                             tr("Stands on every invoice; for a GSTIN, as on the certificate."), this);
+    m_addressRow =
+        new FieldRow(tr("Registered address"), m_address, tr("For a GSTIN, as on the certificate."), this);
     m_stateRow = new FieldRow(tr("State"), m_state, {}, this);
     m_sacRow = new FieldRow(tr("Kind of service"), m_sac,
                             tr("The service accounting code of your workshops."), this);
