@@ -6,7 +6,7 @@ namespace karigar::backend {
 std::vector<JobType> allJobs(const JobTools& tools)
 {
     return {bookingExpire(tools),  disputeRefresh(tools), moneyLook(tools),     paymentCapture(tools),
-            paymentRefresh(tools), paymentWatch(tools),   refundRefresh(tools), settlementRefresh(tools),
+            paymentRefresh(tools), paymentWatch(tools),   refundRefresh(tools), refundSend(tools), settlementRefresh(tools),
             statsCount(tools),     storeForget(tools)};
 }
 

@@ -25,6 +25,7 @@ JobType paymentCapture(const JobTools& tools);
 JobType paymentRefresh(const JobTools& tools);
 JobType paymentWatch(const JobTools& tools);
 JobType refundRefresh(const JobTools& tools);
+JobType refundSend(const JobTools& tools);
 JobType settlementRefresh(const JobTools& tools);
 JobType statsCount(const JobTools& tools);
 JobType storeForget(const JobTools& tools);

@@ -117,6 +117,8 @@ Result<void> ours(Draft& draft, Refund refund, const Args& args, RefundState new
 Result<void> external(Draft& draft, const Args& args, RefundState news)
 {
     KARIGAR_TRY(auto payment, draft.get<Payment>(args.payment));
+    if (!isCollected(payment.state))
+        return {}; // an authorisation that lapsed: the gateway calls that a refund too
     if (news == RefundState::Pending)
         draft.effect("payment.refresh"_L1, payment.pspId, {{"providerPayment"_L1, payment.pspId}},
                      draft.now() + kExternalPoll);

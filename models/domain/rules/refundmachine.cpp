@@ -118,6 +118,21 @@ QString refundStateLabel(RefundState state)
     return {};
 }
 
+QString refundFailureWords(const QString& failure)
+{
+    if (failure == "low_balance"_L1)
+        return QCoreApplication::translate(
+            "RefundState", "The marketplace's balance at the gateway is too low. Add money, then try again.");
+    if (failure == "too_old"_L1)
+        return QCoreApplication::translate(
+            "RefundState",
+            "The payment is more than six months old: the bank takes nothing back. Pay by hand.");
+    if (failure == "too_much"_L1)
+        return QCoreApplication::translate("RefundState",
+                                           "More has gone back at the gateway than is on record here.");
+    return failure;
+}
+
 QString refundRequestStateLabel(RefundRequestState state)
 {
     using enum RefundRequestState;

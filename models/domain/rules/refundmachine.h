@@ -21,6 +21,8 @@ Result<void> moveRequest(RefundRequest& request, QLatin1String command, Party by
 bool isDone(RefundState state);
 
 QString refundStateLabel(RefundState state);
+/// Why a refund failed, as a sentence: of a code that the backend wrote, or else the gateway's own words.
+QString refundFailureWords(const QString& failure);
 QString refundRequestStateLabel(RefundRequestState state);
 
 } // namespace karigar
