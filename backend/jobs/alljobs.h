@@ -24,6 +24,7 @@ JobType moneyLook(const JobTools& tools);
 JobType paymentCapture(const JobTools& tools);
 JobType paymentRefresh(const JobTools& tools);
 JobType paymentWatch(const JobTools& tools);
+JobType refundNote(const JobTools& tools);
 JobType refundRefresh(const JobTools& tools);
 JobType refundSend(const JobTools& tools);
 JobType settlementRefresh(const JobTools& tools);

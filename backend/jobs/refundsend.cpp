@@ -12,7 +12,8 @@ namespace {
 
 constexpr Millis kFirstWait = 20 * kSecond;
 constexpr Millis kLongestWait = 6 * kHour;
-constexpr Millis kReferenceWait = 14 * kDay; ///< after which a bank that has not named the transfer never will
+constexpr Millis kReferenceWait =
+    14 * kDay; ///< after which a bank that has not named the transfer never will
 
 Result<Refund> refundOf(const JobTools& tools, const Id& id)
 {
@@ -76,7 +77,7 @@ Result<void> send(const JobTools& tools, const Refund& refund, const Payment& pa
         return std::unexpected(made.error());
     // Refused; the last try of several may be refused because the first was heard.
     KARIGAR_TRY(const bool after, isThere(tools, refund, payment));
-    const bool known = !refundFailureWords(made.error().code).isEmpty();
+    const bool known = refundFailureWords(made.error().code) != made.error().code;
     return after ? Result<void>()
                  : observe(tools, refund, {}, known ? made.error().code : made.error().message);
 }

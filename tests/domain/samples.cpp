@@ -145,6 +145,93 @@ Sample refunding(QLatin1String command)
     return s;
 }
 
+/// A paid booking on its day, as somebody ends it.
+Sample ending(QLatin1String command, const Actor& actor)
+{
+    Sample s = sample(command);
+    const Id id = s.world.book(s.world.customer(),
+                               s.world.addService({.mode = BookingMode::Instant, .seats = 4}), kStart, 2);
+    EXPECT_TRUE(s.world.news(id, "captured"_L1));
+    s.actor = actor;
+    s.args = naming("booking", id);
+    s.personal = command == "booking.no_show"_L1;
+    if (s.personal) {
+        s.world.now = kStart + kHour;
+        return s;
+    }
+    const bool all = command == "booking.cancel"_L1;
+    s.args.insert("code"_L1, u"illness"_s);
+    s.args.insert("refund"_L1, FieldWriter::encode(Money{all ? 300000 : 150000}));
+    if (!all)
+        s.args.insert("seats"_L1, 1);
+    return s;
+}
+
+/// Money is asked for: the request is there, except for the command that makes it.
+Sample asking(QLatin1String command, const Actor& actor)
+{
+    Sample s = sample(command);
+    s.actor = actor;
+    s.personal = !actor.admin;
+    const Id id =
+        s.world.book(s.world.customer(), s.world.addService({.mode = BookingMode::Instant}), kStart);
+    EXPECT_TRUE(s.world.news(id, "captured"_L1));
+    s.args = {{"request"_L1, named(u"request").toText()},
+              {"booking"_L1, id.toText()},
+              {"reason"_L1, u"cut_short"_s},
+              {"text"_L1, u"Half an hour only"_s},
+              {"wished"_L1, FieldWriter::encode(Money{75000})}};
+    if (command == "refund.request"_L1)
+        return s;
+    s.world.must(s.world.customer(), "refund.request"_L1, s.args);
+    s.args = naming("request", named(u"request"));
+    s.args.insert("text"_L1, u"Thank you for writing"_s);
+    if (command == "refund.answer"_L1)
+        s.world.must(s.world.admin(), "refund.ask"_L1, s.args);
+    if (command == "refund.approve"_L1) {
+        s.args.insert("measure"_L1, u"other"_s);
+        s.args.insert("amount"_L1, FieldWriter::encode(Money{75000}));
+        s.args.insert("seen"_L1, QJsonObject{{"captured"_L1, FieldWriter::encode(Money{150000})}});
+    }
+    return s;
+}
+
+/// A refund that the gateway could not carry out, or made without us.
+Sample troubled(QLatin1String command, const Actor& actor)
+{
+    Sample s = refunding("refund.observe"_L1);
+    s.command = command;
+    s.actor = actor;
+    const Refund refund = s.world.facts.all<Refund>().at(0);
+    EXPECT_TRUE(s.world.refundNews(refund, "failed"_L1, u"rfnd_1"_s));
+    s.args = naming("refund", refund.id);
+    if (command == "refund.settle_manually"_L1)
+        s.args.insert("proof"_L1, u"UTR 123"_s);
+    if (command == "refund.note"_L1)
+        s.world.must(s.world.admin(), "refund.settle_manually"_L1,
+                     {{"refund"_L1, refund.id.toText()}, {"proof"_L1, u"UTR 123"_s}});
+    if (command == "refund.adopt_external"_L1) {
+        s.world.must(World::marketplace(), "refund.observe"_L1,
+                     {{"payment"_L1, refund.payment.toText()},
+                      {"pspId"_L1, u"rfnd_2"_s},
+                      {"status"_L1, u"processed"_s},
+                      {"amount"_L1, FieldWriter::encode(refund.amount)}});
+        s.args = naming("refund", Id::derive(refund.payment, u"external:rfnd_2"));
+    }
+    return s;
+}
+
+Sample contesting()
+{
+    Sample s = asking("refund.request"_L1, World::marketplace());
+    s.command = "dispute.observe"_L1;
+    s.personal = false;
+    s.args = naming("payment", s.world.facts.all<Payment>().at(0).id);
+    s.args.insert("pspId"_L1, u"disp_1"_s);
+    s.args.insert("amount"_L1, FieldWriter::encode(Money{150000}));
+    return s;
+}
+
 Sample showing(QLatin1String command)
 {
     Sample s = sample(command);
@@ -231,6 +318,21 @@ std::vector<Sample> samples()
         showing("portfolio.add"_L1),
         showing("portfolio.remove"_L1),
         editing(),
+        ending("booking.cancel"_L1, w.customer()),
+        ending("booking.cancel_seats"_L1, w.customer()),
+        ending("booking.no_show"_L1, w.artisan()),
+        asking("refund.request"_L1, w.customer()),
+        asking("refund.review"_L1, w.admin()),
+        asking("refund.ask"_L1, w.admin()),
+        asking("refund.answer"_L1, w.customer()),
+        asking("refund.approve"_L1, w.admin()),
+        asking("refund.reject"_L1, w.admin()),
+        asking("refund.withdraw"_L1, w.customer()),
+        troubled("refund.retry"_L1, w.admin()),
+        troubled("refund.settle_manually"_L1, w.admin()),
+        troubled("refund.note"_L1, World::marketplace()),
+        troubled("refund.adopt_external"_L1, w.admin()),
+        contesting(),
         refunding("refund.sent"_L1),
         refunding("refund.observe"_L1),
         blocking("busy.import"_L1),

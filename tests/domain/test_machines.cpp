@@ -53,6 +53,15 @@ Id completed(World& w)
     return id;
 }
 
+Id noShow(World& w)
+{
+    const Id id = confirmed(w);
+    EXPECT_TRUE(w.news(id, "captured"_L1));
+    w.now = kStart + kNoShowGrace;
+    EXPECT_EQ(codeOf(w.answer(w.artisan(), "booking.no_show"_L1, id)).toStdString(), "ok");
+    return id;
+}
+
 Id expired(World& w, const Id& id)
 {
     w.now += kHoldTime;
@@ -158,6 +167,35 @@ std::vector<Route> routes()
         return id;
     });
     add(Confirmed, "booking.complete"_L1, Party::Artisan, Completed, completed);
+    add(Confirmed, "booking.no_show"_L1, Party::Artisan, NoShow, noShow);
+    add(NoShow, "booking.complete"_L1, Party::Artisan, Completed, [](World& w) {
+        const Id id = noShow(w);
+        w.now += kHour;
+        EXPECT_TRUE(w.answer(w.artisan(), "booking.complete"_L1, id));
+        return id;
+    });
+    const auto cancelled = [](Actor (*who)(const World&)) {
+        return [who](World& w) {
+            const Id id = confirmed(w);
+            EXPECT_EQ(codeOf(w.cancel(who(w), id)).toStdString(), "ok");
+            return id;
+        };
+    };
+    const auto customer = [](const World& w) { return w.customer(); };
+    const auto admin = [](const World& w) { return w.admin(); };
+    add(Confirmed, "booking.cancel"_L1, Party::Customer, Cancelled, cancelled(customer));
+    add(Confirmed, "booking.cancel"_L1, Party::Artisan, Cancelled,
+        cancelled([](const World& w) { return w.artisan(); }));
+    add(Confirmed, "booking.cancel"_L1, Party::Admin, Cancelled, cancelled(admin));
+    const auto smaller = [](Actor (*who)(const World&)) {
+        return [who](World& w) {
+            const Id id = w.book(w.customer(), instantService(w), kStart, 2);
+            EXPECT_EQ(codeOf(w.cancelSeats(who(w), id, 1)).toStdString(), "ok");
+            return id;
+        };
+    };
+    add(Confirmed, "booking.cancel_seats"_L1, Party::Customer, Confirmed, smaller(customer));
+    add(Confirmed, "booking.cancel_seats"_L1, Party::Admin, Confirmed, smaller(admin));
     return all;
 }
 
@@ -170,6 +208,8 @@ Party partyOf(const Booking& booking, const Id& by)
 {
     if (by.isNull())
         return Party::Marketplace;
+    if (by == named(u"admin"))
+        return Party::Admin;
     return by == booking.artisan ? Party::Artisan : Party::Customer;
 }
 
@@ -195,6 +235,8 @@ TEST(BookingMachine, everyRowIsWalkedByCommands)
         EXPECT_EQ(end.stateAt, w.now);
         EXPECT_EQ(end.history[end.history.size() - 2].state, route.from);
         EXPECT_EQ(partyOf(end, last.by), route.by);
+        if (route.from == route.to)
+            continue;
         const auto move = std::ranges::find_if(w.moves, [&](const Move& m) {
             return m.id == end.id && m.from == enumText(route.from) && m.to == enumText(route.to);
         });
@@ -220,8 +262,9 @@ std::vector<Somebody> everybody(const World& w)
 const std::vector<QLatin1String>& bookingCommands()
 {
     static const std::vector<QLatin1String> commands{
-        "booking.approve"_L1, "booking.decline"_L1, "booking.withdraw"_L1,      "booking.complete"_L1,
-        "booking.expire"_L1,  "payment.observe"_L1, "payment.capture_failed"_L1};
+        "booking.approve"_L1,      "booking.decline"_L1, "booking.withdraw"_L1,       "booking.complete"_L1,
+        "booking.expire"_L1,       "payment.observe"_L1, "payment.capture_failed"_L1, "booking.cancel"_L1,
+        "booking.cancel_seats"_L1, "booking.no_show"_L1};
     return commands;
 }
 

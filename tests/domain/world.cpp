@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/domain/world.h"
 
+#include "models/domain/rules/cancellation.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -145,6 +147,47 @@ Result<Changes> World::captureFailed(const Id& bookingId)
 {
     return run(marketplace(), "payment.capture_failed"_L1,
                {{"payment"_L1, booking(bookingId).payment.toText()}, {"failure"_L1, u"Card closed"_s}});
+}
+
+namespace {
+
+Party partyOf(const Actor& who, const Booking& booking)
+{
+    if (who.user == booking.customer)
+        return Party::Customer;
+    return who.user == booking.artisan ? Party::Artisan : Party::Admin;
+}
+
+} // namespace
+
+std::vector<Payment> World::payments(const Id& id) const
+{
+    std::vector<Payment> all{payment(id)};
+    for (const Id& extra : booking(id).extraPayments)
+        all.push_back(facts.get<Payment>(extra));
+    return all;
+}
+
+Result<Changes> World::cancel(const Actor& who, const Id& id)
+{
+    const Party by = partyOf(who, booking(id));
+    const Money back = cancellationRefund(booking(id), payments(id), by, now);
+    return run(who, "booking.cancel"_L1,
+               {{"booking"_L1, id.toText()},
+                {"code"_L1, QString(enumText(cancellationReasons(by).front()))},
+                {"reason"_L1, u"A fair in Pushkar"_s},
+                {"refund"_L1, FieldWriter::encode(back)}});
+}
+
+Result<Changes> World::cancelSeats(const Actor& who, const Id& id, int seats)
+{
+    const Party by = partyOf(who, booking(id));
+    const Money back = seatsRefund(booking(id), payments(id), seats, by, now);
+    return run(who, "booking.cancel_seats"_L1,
+               {{"booking"_L1, id.toText()},
+                {"seats"_L1, seats},
+                {"code"_L1, QString(enumText(cancellationReasons(by).front()))},
+                {"refund"_L1, FieldWriter::encode(back)}});
 }
 
 Result<Changes> World::refundNews(const Refund& refund, QLatin1String status, const QString& pspId)

@@ -72,6 +72,10 @@ public:
         return answer(marketplace(), QLatin1String("booking.expire"), booking);
     }
     Result<Changes> captureFailed(const Id& booking);
+    /// Cancels as that person, having seen the amount that is right.
+    Result<Changes> cancel(const Actor& who, const Id& booking);
+    Result<Changes> cancelSeats(const Actor& who, const Id& booking, int seats);
+    std::vector<Payment> payments(const Id& booking) const;
     /// What the gateway says of one of our refunds; under its key, as the job tells it.
     Result<Changes> refundNews(const Refund& refund, QLatin1String status, const QString& pspId = {});
     /// The refunds of a booking, the first first.

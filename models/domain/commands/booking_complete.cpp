@@ -4,6 +4,7 @@
 #include "models/domain/commands/command.h"
 #include "models/domain/commands/commandlist.h"
 #include "models/domain/rules/bookingmachine.h"
+#include "models/domain/rules/cancellation.h"
 
 #include <QCoreApplication>
 
@@ -22,8 +23,12 @@ Result<void> decide(Draft& draft, const BookingAnswerArgs& args)
         return refuse("too_early"_L1, QCoreApplication::translate(
                                           "Rules", "A workshop can be completed once it has started."));
     const bool wasNoShow = booking.state == BookingState::NoShow;
+    if (wasNoShow && draft.now() > noShowUndoUntil(booking))
+        return refuse("too_late"_L1,
+                      QCoreApplication::translate("Rules", "This can be corrected within a day only."));
     KARIGAR_CHECK(
         moveBooking(booking, "booking.complete"_L1, Party::Artisan, draft.actor().user, draft.now()));
+    KARIGAR_CHECK(requireCaptured(draft, booking));
     draft.put(booking);
     if (!wasNoShow)
         KARIGAR_CHECK(earnPayments(draft, booking));

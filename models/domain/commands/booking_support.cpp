@@ -101,7 +101,7 @@ Result<void> letGo(Draft& draft, const Booking& booking, Payment& payment)
     return {};
 }
 
-Result<void> earnPayments(Draft& draft, const Booking& booking)
+Result<void> requireCaptured(Draft& draft, const Booking& booking)
 {
     KARIGAR_TRY(const auto payments, paymentsOf(draft, booking));
     for (const Payment& payment : payments) {
@@ -110,10 +110,17 @@ Result<void> earnPayments(Draft& draft, const Booking& booking)
             return fail(ErrorDomain::Rule, "not_captured"_L1,
                         QCoreApplication::translate(
                             "Rules", "The payment is still on its way. Try again in a minute."));
+    }
+    return {};
+}
+
+Result<void> earnPayments(Draft& draft, const Booking& booking)
+{
+    KARIGAR_TRY(const auto payments, paymentsOf(draft, booking));
+    for (const Payment& payment : payments)
         if (isCollected(payment.state) && keptOf(payment).paise != 0)
             postMovement(draft, draft.newId(u"earned:"_s + payment.id.toText()), payment,
                          LedgerAccount::ArtisanHeld, LedgerAccount::ArtisanPayable, keptOf(payment));
-    }
     return {};
 }
 

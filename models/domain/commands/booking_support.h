@@ -24,8 +24,9 @@ Result<void> releasePayment(Draft& draft, const Booking& booking);
 /// Releases one authorisation and tells the customer; puts the payment.
 Result<void> letGo(Draft& draft, const Booking& booking, Payment& payment);
 
-/// The workshop is over: what is kept of each payment goes from held to payable. Refused with "not_captured"
-/// while a capture is on its way.
+/// Refuses with "not_captured" while the money of a booking is on its way.
+Result<void> requireCaptured(Draft& draft, const Booking& booking);
+/// The booking is over: what is kept of each collected payment goes from held to payable.
 Result<void> earnPayments(Draft& draft, const Booking& booking);
 
 /// Writes an automatic message into a booking's channel, if it has one.

@@ -16,12 +16,6 @@ namespace karigar {
 
 namespace {
 
-Money returnable(const Payment& payment)
-{
-    return payment.state == PaymentState::Authorized ? payment.amount - payment.refundDue
-                                                     : refundable(payment);
-}
-
 Failure tooLarge(Money left)
 {
     return refuse(

@@ -18,6 +18,7 @@ struct Attachment {
     QString mime;
     qint64 size = 0;   ///< bytes
     bool open = false; ///< part of the public catalogue
+    bool desk = false; ///< readable by admins: it was shown to them
     Id channel;        ///< readable by its two people
     Millis at = 0;
     QJsonObject unknown;
@@ -36,6 +37,7 @@ struct Attachment {
         v("mime", s.mime);
         v("size", s.size);
         v("open", s.open);
+        v("desk", s.desk);
         v("channel", s.channel);
         v("at", s.at);
     }

@@ -27,6 +27,13 @@ constexpr std::array kTable{
     Row{Expired, "payment.observe"_L1, Party::Marketplace, Requested},
     Row{Expired, "payment.observe"_L1, Party::Marketplace, Confirmed},
     Row{Confirmed, "booking.complete"_L1, Party::Artisan, Completed},
+    Row{Confirmed, "booking.no_show"_L1, Party::Artisan, NoShow},
+    Row{NoShow, "booking.complete"_L1, Party::Artisan, Completed},
+    Row{Confirmed, "booking.cancel"_L1, Party::Customer, Cancelled},
+    Row{Confirmed, "booking.cancel"_L1, Party::Artisan, Cancelled},
+    Row{Confirmed, "booking.cancel"_L1, Party::Admin, Cancelled},
+    Row{Confirmed, "booking.cancel_seats"_L1, Party::Customer, Confirmed},
+    Row{Confirmed, "booking.cancel_seats"_L1, Party::Admin, Confirmed},
     Row{Confirmed, "payment.capture_failed"_L1, Party::Marketplace, Cancelled},
 };
 

@@ -12,6 +12,13 @@ inline constexpr Millis kDecisionLead = 2 * kHour; ///< a request lapses at leas
 inline constexpr Millis kAuthorizationSafe =
     60 * kHour; ///< an authorisation is used within this; it lapses after 3 days
 
+inline constexpr Millis kNoShowGrace = 15 * kMinute; ///< a guest may be this late
+inline constexpr Millis kNoShowWindow = 7 * kDay;    ///< after the end, to say that nobody came
+inline constexpr Millis kNoShowUndo = 24 * kHour;
+inline constexpr Millis kRefundWindow = 180 * kDay; ///< the gateway's banks take nothing back later
+inline constexpr qint64 kMinRefundPaise = 100;      ///< the gateway's own minimum
+inline constexpr int kMaxRefundPictures = 6;
+
 inline constexpr int kMaxNameLength = 80;
 inline constexpr int kMaxTitleLength = 120;
 inline constexpr int kMaxTextLength = 4000;

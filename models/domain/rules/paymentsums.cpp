@@ -16,6 +16,12 @@ Money refundable(const Payment& payment)
     return isCollected(payment.state) ? std::max(Money(), keptOf(payment) - payment.disputed) : Money();
 }
 
+Money returnable(const Payment& payment)
+{
+    return payment.state == PaymentState::Authorized ? payment.amount - payment.refundDue
+                                                     : refundable(payment);
+}
+
 Money keptOf(const Payment& payment)
 {
     return payment.amount - payment.refunded - payment.refunding - payment.chargedBack;
@@ -25,7 +31,8 @@ LedgerAccount holderOf(const Booking& booking, const Payment& payment)
 {
     if (!payment.captureWanted)
         return LedgerAccount::Customer;
-    const bool over = booking.state == BookingState::Completed || booking.state == BookingState::NoShow;
+    const bool over = booking.state == BookingState::Completed || booking.state == BookingState::NoShow ||
+                      booking.state == BookingState::Cancelled;
     return over ? LedgerAccount::ArtisanPayable : LedgerAccount::ArtisanHeld;
 }
 

@@ -15,11 +15,14 @@ bool isCollected(PaymentState state);
 /// before the capture.
 Money refundable(const Payment& payment);
 
+/// The same, counting an authorisation that can be let go or refunded after its capture.
+Money returnable(const Payment& payment);
+
 /// What remains of a captured payment once every refund that was decided has arrived.
 Money keptOf(const Payment& payment);
 
 /// Where the kept part of a payment stands in the ledger: the customer's until the booking is confirmed, held
-/// until the workshop is over, the artisan's from then on.
+/// until it is over in whatever way, the artisan's from then on.
 LedgerAccount holderOf(const Booking& booking, const Payment& payment);
 
 } // namespace karigar

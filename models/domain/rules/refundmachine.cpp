@@ -27,7 +27,6 @@ constexpr std::array kTable{
     Row{Failed, "refund.observe"_L1, Party::Marketplace, Processed},
     Row{Failed, "refund.retry"_L1, Party::Admin, Queued},
     Row{Failed, "refund.settle_manually"_L1, Party::Admin, Manual},
-    Row{Failed, "refund.adopt_external"_L1, Party::Admin, Manual},
     Row{External, "refund.adopt_external"_L1, Party::Admin, Processed},
 };
 } // namespace execution
@@ -120,16 +119,18 @@ QString refundStateLabel(RefundState state)
 
 QString refundFailureWords(const QString& failure)
 {
-    if (failure == "low_balance"_L1)
+    if (failure == "psp_low_balance"_L1)
         return QCoreApplication::translate(
             "RefundState", "The marketplace's balance at the gateway is too low. Add money, then try again.");
-    if (failure == "too_old"_L1)
+    if (failure == "psp_too_old"_L1)
         return QCoreApplication::translate(
             "RefundState",
-            "The payment is more than six months old: the bank takes nothing back. Pay by hand.");
-    if (failure == "too_much"_L1)
+            "The payment is more than six months old: its bank takes nothing back. Pay by hand.");
+    if (failure == "psp_too_much"_L1 || failure == "psp_all_refunded"_L1)
         return QCoreApplication::translate("RefundState",
                                            "More has gone back at the gateway than is on record here.");
+    if (failure == "psp_not_captured"_L1)
+        return QCoreApplication::translate("RefundState", "The gateway says that it never collected this.");
     return failure;
 }
 

@@ -21,7 +21,7 @@ Result<void> moveRequest(RefundRequest& request, QLatin1String command, Party by
 bool isDone(RefundState state);
 
 QString refundStateLabel(RefundState state);
-/// Why a refund failed, as a sentence: of a code that the backend wrote, or else the gateway's own words.
+/// Why a refund failed, as a sentence: of a code that the backend wrote, or else the words it left.
 QString refundFailureWords(const QString& failure);
 QString refundRequestStateLabel(RefundRequestState state);
 

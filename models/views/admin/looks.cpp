@@ -26,9 +26,13 @@ struct MarketplaceWords {
 
 constexpr std::array kMarketplaceWords{
     MarketplaceWords{"booking.expire"_L1, QT_TRANSLATE_NOOP("Operations", "Let a booking expire")},
+    MarketplaceWords{"dispute.observe"_L1, QT_TRANSLATE_NOOP("Operations", "Take news of a dispute")},
     MarketplaceWords{"payment.capture_failed"_L1, QT_TRANSLATE_NOOP("Operations", "Note a failed capture")},
     MarketplaceWords{"payment.observe"_L1, QT_TRANSLATE_NOOP("Operations", "Take news of a payment")},
     MarketplaceWords{"payment.ordered"_L1, QT_TRANSLATE_NOOP("Operations", "Open a payment order")},
+    MarketplaceWords{"refund.note"_L1, QT_TRANSLATE_NOOP("Operations", "Write a credit note")},
+    MarketplaceWords{"refund.observe"_L1, QT_TRANSLATE_NOOP("Operations", "Take news of a refund")},
+    MarketplaceWords{"refund.sent"_L1, QT_TRANSLATE_NOOP("Operations", "Send a refund to the gateway")},
     MarketplaceWords{"stats.publish"_L1, QT_TRANSLATE_NOOP("Operations", "Count the day's numbers")},
     MarketplaceWords{"user.register"_L1, QT_TRANSLATE_NOOP("Operations", "Register a person")},
 };

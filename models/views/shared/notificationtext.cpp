@@ -61,6 +61,10 @@ NotificationText describe(const Notification& n)
                 u"info"_s,
                 {u"reviews"_s, n.subject.toText()}};
     case Topic::BookingCancelled:
+        if (const int seats = n.args.value(2).toInt())
+            return {Words::tr("Seats cancelled"),
+                    Words::tr("%n seat(s) of “%1” with %2 are cancelled.", nullptr, seats).arg(first, second),
+                    u"x-circle"_s, u"warn"_s, booking};
         return {Words::tr("Booking cancelled"), Words::tr("“%1” with %2 is cancelled.").arg(first, second),
                 u"x-circle"_s, u"bad"_s, booking};
     case Topic::BookingNoShow:
