@@ -72,4 +72,26 @@ void AccountGate::revokeDevice(const Id& device, QObject* receiver, Then then)
         });
 }
 
+void AccountGate::createCalendarFeed(bool artisan, QObject* receiver,
+                                     std::function<void(Result<ui::CalendarFeedLink>)> then)
+{
+    m_api.createCalendarFeed(artisan).then([receiver = QPointer(receiver), then = std::move(then)](
+                                               const Result<protocol::CalendarFeedLink>& link) {
+        if (!receiver)
+            return;
+        if (!link)
+            return then(std::unexpected(link.error()));
+        then(ui::CalendarFeedLink{link->id, link->url});
+    });
+}
+
+void AccountGate::revokeCalendarFeed(const Id& feed, QObject* receiver, Then then)
+{
+    m_api.revokeCalendarFeed(feed).then(
+        [receiver = QPointer(receiver), then = std::move(then)](const Result<void>& done) {
+            if (receiver)
+                then(done);
+        });
+}
+
 } // namespace karigar::app

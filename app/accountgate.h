@@ -25,6 +25,9 @@ public:
     void devices(QObject* receiver,
                  std::function<void(Result<std::vector<ui::SignedInDevice>>)> then) override;
     void revokeDevice(const Id& device, QObject* receiver, Then then) override;
+    void createCalendarFeed(bool artisan, QObject* receiver,
+                            std::function<void(Result<ui::CalendarFeedLink>)> then) override;
+    void revokeCalendarFeed(const Id& feed, QObject* receiver, Then then) override;
     QString keyStorage() const override { return m_keyStorage; }
     QString serverName() const override { return m_server.host(); }
 

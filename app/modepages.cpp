@@ -18,11 +18,15 @@ namespace {
 
 using Pages = std::vector<ui::PageSpec>;
 
-ui::artisan::FileChooser artisanChooser(const Doors& doors)
+ui::artisan::FileChooser artisanChooser(const Doors& doors,
+                                        const views::artisan::CalendarFetcher& fetchCalendar)
 {
     auto chooser = ui::artisan::nativeFileChooser();
+    chooser.fetchCalendar = fetchCalendar;
     if (doors.chooseFiles)
         chooser.pictures = [choose = doors.chooseFiles](QWidget*, bool) { return choose(); };
+    if (doors.chooseFiles)
+        chooser.calendar = [choose = doors.chooseFiles](QWidget*) { return choose().value(0); };
     if (doors.saveAs)
         chooser.saveAs = [save = doors.saveAs](QWidget*, const QString& name) { return save(name); };
     return chooser;
@@ -63,11 +67,12 @@ void append(Pages& pages, const Pages& more)
 } // namespace
 
 std::vector<ui::ModePages> modePages(const views::Person& person, ui::Preferences& preferences,
-                                     AccountGate& gate, const Doors& doors)
+                                     AccountGate& gate, const Doors& doors,
+                                     const views::artisan::CalendarFetcher& fetchCalendar)
 {
     std::vector<ui::ModePages> modes;
     if (person.artisan)
-        modes.push_back({ui::Mode::Artisan, ui::artisanPages(artisanChooser(doors))});
+        modes.push_back({ui::Mode::Artisan, ui::artisanPages(artisanChooser(doors, fetchCalendar))});
     if (person.admin)
         modes.push_back({ui::Mode::Admin, ui::adminPages()});
     else

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/doors.h"
+#include "models/views/artisan/busycalendars.h"
 #include "ui/shell/mainwindow.h"
 
 namespace karigar::app {
@@ -10,6 +11,7 @@ class AccountGate;
 
 /// The modes and pages that a person may use.
 std::vector<ui::ModePages> modePages(const views::Person& person, ui::Preferences& preferences,
-                                     AccountGate& gate, const Doors& doors);
+                                     AccountGate& gate, const Doors& doors,
+                                     const views::artisan::CalendarFetcher& fetchCalendar);
 
 } // namespace karigar::app

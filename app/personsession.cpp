@@ -2,6 +2,7 @@
 #include "app/personsession.h"
 
 #include "app/accountgate.h"
+#include "app/calendarrefresh.h"
 #include "app/desktopnotifier.h"
 #include "app/localworkspace.h"
 #include "app/modepages.h"
@@ -68,6 +69,8 @@ PersonSession::PersonSession(const Place& place, std::unique_ptr<store::StoreThr
     const views::Person shown{person.user, person.name, person.email, person.artisan, person.admin};
     m_workspace = std::make_unique<LocalWorkspace>(*m_threads, m_vault, *m_sync, shown);
     m_notifier = std::make_unique<DesktopNotifier>(*m_workspace, preferences, nullptr);
+    if (person.artisan)
+        m_calendarRefresh = std::make_unique<CalendarRefresh>(*m_workspace, calendarFetcher());
     gate.setToken(person.token);
     connect(m_sync.get(), &sync::SyncService::wiped, this, &PersonSession::ended);
     m_sync->start();
@@ -78,10 +81,18 @@ PersonSession::~PersonSession()
     m_sync->stop();
 }
 
+std::function<void(const QString&, QObject*, sync::CalendarFetch::Then)> PersonSession::calendarFetcher()
+{
+    return [this](const QString& address, QObject* receiver, sync::CalendarFetch::Then then) {
+        m_calendarFetch.fetch(address, receiver, std::move(then));
+    };
+}
+
 ui::MainWindow* PersonSession::makeWindow()
 {
-    auto* window = new ui::MainWindow(*m_workspace, m_preferences,
-                                      modePages(m_workspace->person(), m_preferences, m_gate, m_place.doors));
+    auto* window = new ui::MainWindow(
+        *m_workspace, m_preferences,
+        modePages(m_workspace->person(), m_preferences, m_gate, m_place.doors, calendarFetcher()));
     connect(window, &ui::MainWindow::signOutWanted, this, &PersonSession::signOutWanted);
     connect(m_notifier.get(), &DesktopNotifier::opened, window, [window](const views::Destination& to) {
         window->go(to);

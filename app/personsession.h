@@ -6,6 +6,7 @@
 #include "models/protocol/session.h"
 #include "models/store/attachmentvault.h"
 #include "models/store/storethreads.h"
+#include "sync/net/calendarfetch.h"
 #include "sync/service/syncservice.h"
 
 #include <memory>
@@ -19,6 +20,7 @@ class Preferences;
 namespace karigar::app {
 
 class AccountGate;
+class CalendarRefresh;
 class DesktopNotifier;
 class LocalWorkspace;
 
@@ -58,6 +60,8 @@ private:
                   const store::CacheKey& key, const Clock& clock, ui::Preferences& preferences,
                   AccountGate& gate, const protocol::SessionGrant& person);
 
+    std::function<void(const QString&, QObject*, sync::CalendarFetch::Then)> calendarFetcher();
+
     Place m_place;
     ui::Preferences& m_preferences;
     AccountGate& m_gate;
@@ -66,6 +70,8 @@ private:
     std::unique_ptr<sync::SyncService> m_sync;
     std::unique_ptr<LocalWorkspace> m_workspace;
     std::unique_ptr<DesktopNotifier> m_notifier;
+    sync::CalendarFetch m_calendarFetch;
+    std::unique_ptr<CalendarRefresh> m_calendarRefresh; ///< artisans only
 };
 
 } // namespace karigar::app

@@ -42,7 +42,7 @@ EventStatus statusOf(BookingState state)
 QString descriptionOf(const Booking& booking, Side side)
 {
     QStringList lines;
-    lines.append(Words::tr("%n guest(s)", nullptr, booking.seats));
+    lines.append(Words::tr("Guests: %1").arg(booking.seats));
     if (statusOf(booking.state) == EventStatus::Tentative)
         lines.append(Words::tr("Not confirmed yet."));
     if (side == Side::Artisan && !booking.note.isEmpty())

@@ -3,6 +3,7 @@
 
 #include "models/views/artisan/freetimes.h"
 #include "models/views/artisan/hours.h"
+#include "ui/artisan/busycalendarscard.h"
 #include "ui/artisan/overrideeditor.h"
 #include "ui/artisan/pageframe.h"
 #include "ui/artisan/parts.h"
@@ -25,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace karigar::ui::artisan {
 
-AvailabilityPage::AvailabilityPage(const PageContext& context, QWidget* parent)
+AvailabilityPage::AvailabilityPage(const PageContext& context, const FileChooser& chooser, QWidget* parent)
     : Page(parent)
     , m_hours(new views::artisan::Hours(context.workspace, this))
     , m_freeTimes(new views::artisan::FreeTimes(context.workspace, this))
@@ -41,6 +42,9 @@ AvailabilityPage::AvailabilityPage(const PageContext& context, QWidget* parent)
     m_columns->addWidget(weekSide(), 3, Qt::AlignTop);
     m_columns->addWidget(datesSide(), 2);
     column->content()->addLayout(m_columns);
+    auto* calendars = new BusyCalendarsCard(context.workspace, chooser, this);
+    connect(calendars, &BusyCalendarsCard::said, this, &Page::said);
+    column->content()->addWidget(calendars);
     column->content()->addStretch(1);
     m_frame = new PageFrame(context.workspace, SkeletonView::Shape::Page, column, nullptr, this);
     auto* whole = new QVBoxLayout(this);

@@ -22,18 +22,20 @@ class WeekGrid;
 
 namespace karigar::ui::artisan {
 
+struct FileChooser;
 class OverrideEditor;
 class PageFrame;
 
 /// When the workshop is open: the week, single dates, and what comes of it for two weeks. Saved as a whole,
 /// with undo.
 /// Object names: weekGrid (its days weekGrid.day1 to .day7), saveHoursButton, dropHoursButton, hoursZone,
-/// hoursWaiting, hoursError, overrideList, addOverrideButton, hoursPreview, and those of OverrideEditor.
+/// hoursWaiting, hoursError, overrideList, addOverrideButton, hoursPreview, and those of OverrideEditor and
+/// BusyCalendarsCard.
 /// Keys: Ctrl+S saves.
 class AvailabilityPage : public Page {
     Q_OBJECT
 public:
-    AvailabilityPage(const PageContext& context, QWidget* parent);
+    AvailabilityPage(const PageContext& context, const FileChooser& chooser, QWidget* parent);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

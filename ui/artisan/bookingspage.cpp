@@ -3,6 +3,7 @@
 
 #include "models/views/artisan/bookingsmodel.h"
 #include "ui/artisan/bookingview.h"
+#include "ui/artisan/filechooser.h"
 #include "ui/artisan/pageframe.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/button.h"

@@ -20,6 +20,7 @@ class SegmentedControl;
 
 namespace karigar::ui::artisan {
 
+struct FileChooser;
 class BookingView;
 class PageFrame;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/artisan/bookingview.h"
 
+#include "models/calendarfiles/bookingevent.h"
 #include "models/domain/rules/policy.h"
 #include "models/views/artisan/bookingactions.h"
 #include "models/views/artisan/bookingdetail.h"
@@ -22,7 +23,9 @@
 #include "ui/shared/statechip.h"
 #include "ui/shared/text.h"
 #include "ui/shared/timeline.h"
+#include "ui/shell/savefile.h"
 
+#include <QFileInfo>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -33,6 +36,7 @@ namespace karigar::ui::artisan {
 BookingView::BookingView(views::Workspace& workspace, const PaperDoors& doors, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_saveAs(doors.saveAs)
     , m_detail(new views::artisan::BookingDetail(workspace, this))
     , m_decisions(new views::artisan::Decisions(workspace, this))
     , m_actions(new views::artisan::BookingActions(workspace, this))
@@ -120,9 +124,11 @@ QLayout* BookingView::actions()
     m_complete =
         new Button(Button::Kind::Primary, u"completeButton"_s, tr("Mark completed"), Icon::CheckCircle, this);
     m_chat = new Button(Button::Kind::Secondary, u"openChatButton"_s, tr("Open chat"), Icon::Chat, this);
+    m_saveIcs = new Button(Button::Kind::Quiet, u"saveCalendarFileButton"_s, tr("Save calendar file…"),
+                           Icon::Calendar, this);
     m_completeHint = label({}, TextSize::Caption, Ink::Muted, this);
     auto* flow = new FlowLayout(nullptr);
-    for (Button* button : {m_approve, m_decline, m_complete, m_chat})
+    for (Button* button : {m_approve, m_decline, m_complete, m_chat, m_saveIcs})
         flow->addWidget(button);
     auto* column = new QVBoxLayout;
     column->setSpacing(space::k4);
@@ -131,10 +137,23 @@ QLayout* BookingView::actions()
     return column;
 }
 
+void BookingView::saveCalendarFile()
+{
+    const Booking& booking = m_detail->booking();
+    const QString path = m_saveAs(this, ics::fileNameOf(booking));
+    if (path.isEmpty())
+        return;
+    if (const auto saved = saveFile(path, ics::bookingFile(booking, ics::Side::Artisan)); saved)
+        Q_EMIT said(tr("Saved as %1.").arg(QFileInfo(path).fileName()));
+    else
+        Q_EMIT failed(saved.error());
+}
+
 void BookingView::connectActions()
 {
     connect(m_papers, &PaperList::said, this, &BookingView::said);
     connect(m_papers, &PaperList::failed, this, &BookingView::failed);
+    connect(m_saveIcs, &QPushButton::clicked, this, &BookingView::saveCalendarFile);
     connect(m_approve, &QPushButton::clicked, this, [this] { m_actions->approve(m_detail->booking()); });
     connect(m_complete, &QPushButton::clicked, this, [this] { m_actions->complete(m_detail->booking()); });
     connect(m_decline, &QPushButton::clicked, m_panel, &DeclinePanel::start);

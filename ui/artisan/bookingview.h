@@ -33,8 +33,8 @@ class DeclinePanel;
 
 /// One booking: who, when, what it collides with, what can be done now, what happened. GUI thread.
 /// Object names: bookingTitle, bookingState, bookingDeadline, collisionLines, approveButton, declineButton,
-/// completeButton, openChatButton, bookingError, bookingFacts, bookingPayment, bookingTimeline, and those of
-/// DeclinePanel and PaperList.
+/// completeButton, openChatButton, saveCalendarFileButton, bookingError, bookingFacts, bookingPayment,
+/// bookingTimeline, and those of DeclinePanel and PaperList.
 class BookingView : public QWidget {
     Q_OBJECT
 public:
@@ -59,8 +59,10 @@ private:
     void refreshActions();
     void refreshTimeline();
     void connectActions();
+    void saveCalendarFile();
 
     views::Workspace& m_workspace;
+    std::function<QString(QWidget*, const QString&)> m_saveAs;
     views::artisan::BookingDetail* m_detail;
     views::artisan::Decisions* m_decisions;
     views::artisan::BookingActions* m_actions;
@@ -79,6 +81,7 @@ private:
     Button* m_decline = nullptr;
     Button* m_complete = nullptr;
     Button* m_chat = nullptr;
+    Button* m_saveIcs = nullptr;
     QLabel* m_completeHint = nullptr;
     DeclinePanel* m_panel = nullptr;
     KeyValueTable* m_facts = nullptr;

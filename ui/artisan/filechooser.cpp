@@ -44,6 +44,11 @@ FileChooser nativeFileChooser()
     chooser.print = [](QWidget* parent, QPdfDocument& pages) {
         return printPages(parent, pages, QPageSize::A4);
     };
+    chooser.calendar = [](QWidget* parent) {
+        return QFileDialog::getOpenFileName(parent, Words::tr("Choose a calendar file"),
+                                            folder(QStandardPaths::DownloadLocation),
+                                            Words::tr("Calendar files") + u" (*.ics *.ical *.ifb)"_s);
+    };
     return chooser;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/views/artisan/busycalendars.h"
+
 #include <functional>
 #include <QStringList>
 
@@ -18,6 +20,10 @@ struct FileChooser {
     std::function<QString(QWidget* parent, const QString& suggestedName)> saveAs;
     /// Prints after asking; false when the person thought better of it.
     std::function<bool(QWidget* parent, QPdfDocument& document)> print;
+    /// Path of a calendar file; empty when the person thought better of it.
+    std::function<QString(QWidget* parent)> calendar;
+    /// Reads a calendar from the web; what is not set means that there is no web here.
+    views::artisan::CalendarFetcher fetchCalendar;
 };
 
 FileChooser nativeFileChooser();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customer/bookingpage.h"
 
+#include "models/calendarfiles/bookingevent.h"
 #include "models/domain/rules/bookingmachine.h"
 #include "models/views/core/timewords.h"
 #include "models/views/customer/bookingview.h"
@@ -22,7 +23,9 @@
 #include "ui/shared/statechip.h"
 #include "ui/shared/text.h"
 #include "ui/shared/timeline.h"
+#include "ui/shell/savefile.h"
 
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QRegularExpression>
@@ -89,13 +92,15 @@ QWidget* BookingPage::buildHead()
     m_pay = new Button(Button::Kind::Primary, u"payBookingButton"_s, {}, Icon::Lock);
     m_chat = new Button(Button::Kind::Primary, u"chatButton"_s, {}, Icon::Chat);
     m_withdraw = new Button(Button::Kind::Quiet, u"withdrawBookingButton"_s, tr("Withdraw"), Icon::Undo);
+    m_saveIcs = new Button(Button::Kind::Quiet, u"saveCalendarFileButton"_s, tr("Save calendar file…"),
+                           Icon::Calendar);
     auto* chips = new QHBoxLayout;
     chips->addWidget(m_chip);
     chips->addWidget(m_waiting);
     chips->addStretch(1);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space::k8);
-    for (Button* button : {m_pay, m_chat, m_withdraw})
+    for (Button* button : {m_pay, m_chat, m_withdraw, m_saveIcs})
         buttons->addWidget(button);
     buttons->addStretch(1);
     auto* words = new QVBoxLayout;
@@ -187,6 +192,7 @@ void BookingPage::connectButtons()
         Q_EMIT goTo({u"receipt"_s, m_view->booking().id.toText()});
     });
     connect(m_withdraw, &QPushButton::clicked, this, &BookingPage::askWithdraw);
+    connect(m_saveIcs, &QPushButton::clicked, this, &BookingPage::saveCalendarFile);
     connect(m_question, &Banner::triggered, this, [this] {
         m_question->hide();
         m_view->withdraw();
@@ -215,6 +221,18 @@ void BookingPage::askWithdraw()
                   .arg(views::momentWords(b.startAt, b.zone)));
     m_question->show();
     m_question->setFocus();
+}
+
+void BookingPage::saveCalendarFile()
+{
+    const Booking& booking = m_view->booking();
+    const QString path = m_doors.chooseFile(this, ics::fileNameOf(booking));
+    if (path.isEmpty())
+        return;
+    if (const auto saved = saveFile(path, ics::bookingFile(booking, ics::Side::Customer)); !saved)
+        Q_EMIT failed(saved.error());
+    else
+        Q_EMIT said(tr("Saved as %1.").arg(QFileInfo(path).fileName()), {});
 }
 
 void BookingPage::refresh()

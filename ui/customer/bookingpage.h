@@ -24,6 +24,7 @@ class Timeline;
 
 /// One booking; the subject is its id. What comes next, its timeline, people, papers and money.
 /// Object names: bookingTitle, bookingNextStep, bookingTimeline, payBookingButton, chatButton, receiptButton,
+/// saveCalendarFileButton,
 /// withdrawBookingButton, withdrawQuestion, withdrawQuestion.action, artisanButton, bookingMissing,
 /// offlineNote.
 class BookingPage : public Page {
@@ -44,6 +45,7 @@ private:
     void refreshTimeline();
     void refreshMoney();
     void askWithdraw();
+    void saveCalendarFile();
 
     PageContext m_context;
     CustomerDoors m_doors;
@@ -57,6 +59,7 @@ private:
     Button* m_pay;
     Button* m_chat;
     Button* m_withdraw;
+    Button* m_saveIcs;
     Banner* m_question;
     Timeline* m_timeline;
     QLabel* m_artisan;

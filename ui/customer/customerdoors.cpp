@@ -17,6 +17,11 @@ namespace {
 QString askForFile(QWidget* parent, const QString& suggested)
 {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    if (suggested.endsWith(QLatin1String(".ics")))
+        return QFileDialog::getSaveFileName(
+            parent, QCoreApplication::translate("CustomerDoors", "Save calendar file"),
+            folder.filePath(suggested),
+            QCoreApplication::translate("CustomerDoors", "Calendar files (*.ics)"));
     return QFileDialog::getSaveFileName(
         parent, QCoreApplication::translate("CustomerDoors", "Save as"), folder.filePath(suggested),
         QCoreApplication::translate("CustomerDoors", "PDF documents (*.pdf)"));

@@ -2,6 +2,7 @@
 #include "ui/everyone/settingspage.h"
 
 #include "models/views/core/timewords.h"
+#include "ui/everyone/calendarlinkscard.h"
 #include "ui/shared/button.h"
 #include "ui/shared/card.h"
 #include "ui/shared/combobox.h"
@@ -36,7 +37,8 @@ Card* titledCard(const QString& title, QWidget* parent)
 
 } // namespace
 
-SettingsPage::SettingsPage(const PageContext&, Preferences& preferences, AccountDoor& door, QWidget* parent)
+SettingsPage::SettingsPage(const PageContext& context, Preferences& preferences, AccountDoor& door,
+                           QWidget* parent)
     : Page(parent)
     , m_preferences(preferences)
     , m_door(door)
@@ -48,7 +50,10 @@ SettingsPage::SettingsPage(const PageContext&, Preferences& preferences, Account
     auto* stack = new QVBoxLayout(cards);
     stack->setContentsMargins(0, 0, 0, 0);
     stack->setSpacing(space::k16);
-    for (QWidget* card : {appearanceCard(), notificationsCard(), devicesCard(), securityCard(), aboutCard()})
+    auto* calendar = new CalendarLinksCard(context.workspace, door, cards);
+    connect(calendar, &CalendarLinksCard::said, this, &Page::said);
+    for (QWidget* card : {appearanceCard(), notificationsCard(), static_cast<QWidget*>(calendar),
+                          devicesCard(), securityCard(), aboutCard()})
         stack->addWidget(card);
     auto* row = new QHBoxLayout;
     row->addWidget(cards, 1);

@@ -18,6 +18,11 @@ struct SignedInDevice {
     bool thisOne = false;
 };
 
+struct CalendarFeedLink {
+    Id id;
+    QString url;
+};
+
 struct NewAccount {
     QString email;
     QString password;
@@ -42,6 +47,10 @@ public:
     virtual void devices(QObject* receiver,
                          std::function<void(Result<std::vector<SignedInDevice>>)> then) = 0;
     virtual void revokeDevice(const Id& device, QObject* receiver, Then then) = 0;
+    /// A new secret address under which calendar programs read this person's bookings; told once.
+    virtual void createCalendarFeed(bool artisan, QObject* receiver,
+                                    std::function<void(Result<CalendarFeedLink>)> then) = 0;
+    virtual void revokeCalendarFeed(const Id& feed, QObject* receiver, Then then) = 0;
     /// Where the cache's key is: in the system's keychain, or made from a passphrase.
     virtual QString keyStorage() const = 0;
     virtual QString serverName() const = 0;

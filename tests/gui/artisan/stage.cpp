@@ -24,6 +24,14 @@ ui::artisan::FileChooser ArtisanStage::chooser()
     ui::artisan::FileChooser chooser;
     chooser.pictures = [this](QWidget*, bool) { return picturesChosen; };
     chooser.saveAs = [this](QWidget*, const QString&) { return savePath; };
+    chooser.calendar = [this](QWidget*) { return calendarChosen; };
+    chooser.fetchCalendar = [this](const QString& address, QObject*,
+                                   const std::function<void(Result<QByteArray>)>& then) {
+        if (feeds.contains(address))
+            return then(feeds.value(address));
+        then(fail(ErrorDomain::Network, QLatin1String("no_connection"),
+                  QStringLiteral("There is no connection.")));
+    };
     return chooser;
 }
 

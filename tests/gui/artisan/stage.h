@@ -40,6 +40,8 @@ public:
     std::unique_ptr<MapWorkspace> workspace;
     QStringList picturesChosen;
     QString savePath;
+    QString calendarChosen;
+    QHash<QString, QByteArray> feeds; ///< what the web answers, by address
 
 private:
     ui::artisan::FileChooser chooser();
