@@ -4,7 +4,7 @@ find_package(PkgConfig REQUIRED)
 set(THREADS_PREFER_PTHREAD_FLAG ON)
 find_package(Threads REQUIRED)
 
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core LinguistTools)
 pkg_check_modules(SQLCIPHER REQUIRED IMPORTED_TARGET sqlcipher)
 # The distribution's SQLCipher 3.x writes another file format and lacks what the cache relies on. pkg-config
 # reports the version of the SQLite inside, so the amalgamation's version tells 3.x (3.15) from 4.x (3.30 on).
@@ -25,7 +25,7 @@ find_package(CURL REQUIRED)
 find_package(Boost 1.81 REQUIRED)
 
 if(KARIGAR_UI)
-  find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets Svg Concurrent Charts Pdf PdfWidgets PrintSupport LinguistTools)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets Svg Concurrent Charts Pdf PdfWidgets PrintSupport)
   find_package(Qt6Keychain REQUIRED)
 endif()
 find_package(Qt6 6.4 REQUIRED COMPONENTS Network WebSockets)

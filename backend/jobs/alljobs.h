@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/jobs/jobtype.h"
+#include "backend/mail/maildesk.h"
 #include "backend/payments/moneydesk.h"
 
 namespace karigar::backend {
@@ -12,6 +13,7 @@ struct JobTools {
     CommandExecutor& executor;
     PaymentDesk& payments;
     MoneyDesk& money;
+    MailDesk& mails;
     const Clock& clock;
 };
 
@@ -21,6 +23,8 @@ std::vector<JobType> allJobs(const JobTools& tools);
 JobType bookingExpire(const JobTools& tools);
 JobType disputeRefresh(const JobTools& tools);
 JobType moneyLook(const JobTools& tools);
+JobType bookingRemind(const JobTools& tools);
+JobType mailSend(const JobTools& tools);
 JobType paymentCapture(const JobTools& tools);
 JobType paymentRefresh(const JobTools& tools);
 JobType paymentWatch(const JobTools& tools);

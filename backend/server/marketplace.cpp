@@ -7,6 +7,8 @@
 #include "backend/auth/tokens.h"
 #include "backend/jobs/alljobs.h"
 #include "backend/log/log.h"
+#include "backend/mail/smtp/mailheader.h"
+#include "backend/mail/smtp/smtpsender.h"
 #include "backend/payments/paymentsmode.h"
 #include "backend/store/datafolder.h"
 #include "backend/store/postgres/pgstore.h"
@@ -136,6 +138,19 @@ Result<void> Marketplace::readSettings()
     return {};
 }
 
+void Marketplace::makeMails()
+{
+    if (!m_options.smtpUrl.isEmpty()) {
+        SmtpSettings settings;
+        settings.url = m_options.smtpUrl.toStdString();
+        settings.user = m_options.smtpUser;
+        settings.password = m_options.smtpPassword;
+        m_mailSender = std::make_unique<SmtpSender>(settings);
+    }
+    const MailAddress from = mailheader::parseAddress(m_options.mailFrom).value_or(MailAddress());
+    m_mails = std::make_unique<MailDesk>(*m_store, *m_executor, m_clock, m_mailSender.get(), from);
+}
+
 void Marketplace::makeServer()
 {
     razorpay::Config config;
@@ -153,9 +168,10 @@ void Marketplace::makeServer()
     m_payments = std::make_unique<PaymentDesk>(*m_store, *m_executor, *m_gateway);
     m_news = std::make_unique<CommandNews>(*m_executor);
     m_money = std::make_unique<MoneyDesk>(*m_store, *m_payments, *m_gateway, *m_gateway, *m_news);
+    makeMails();
     m_files = std::make_unique<AttachmentFiles>(datafolder::attachments(m_options.data));
-    m_jobs = std::make_unique<JobRunner>(*m_store, m_clock,
-                                         allJobs({*m_store, *m_executor, *m_payments, *m_money, m_clock}));
+    m_jobs = std::make_unique<JobRunner>(
+        *m_store, m_clock, allJobs({*m_store, *m_executor, *m_payments, *m_money, *m_mails, m_clock}));
     m_jobsToWake = m_jobs.get();
     m_services.reset(new Services{m_settings, *m_store, m_clock, *m_executor, *m_accounts, *m_payments,
                                   *m_files, m_live, *m_jobs, m_workers, m_hashers, m_callers,

@@ -3,6 +3,7 @@
 
 #include "backend/api/services.h"
 #include "backend/http/server.h"
+#include "backend/mail/maildesk.h"
 #include "backend/payments/commandnews.h"
 #include "backend/payments/moneydesk.h"
 #include "backend/payments/razorpay/client.h"
@@ -32,6 +33,7 @@ private:
     explicit Marketplace(const Options& options);
     Result<void> openStore();
     Result<void> readSettings();
+    void makeMails();
     void makeServer();
     Result<void> openFile();
     StoreObserver observer();
@@ -50,6 +52,8 @@ private:
     std::unique_ptr<PaymentDesk> m_payments;
     std::unique_ptr<CommandNews> m_news;
     std::unique_ptr<MoneyDesk> m_money;
+    std::unique_ptr<MailSender> m_mailSender; ///< null without a mail server
+    std::unique_ptr<MailDesk> m_mails;
     std::unique_ptr<AttachmentFiles> m_files;
     std::unique_ptr<JobRunner> m_jobs;
     std::atomic<JobRunner*> m_jobsToWake = nullptr; ///< the store tells of jobs from its first commit on

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/server/options.h"
 
+#include "backend/server/mailoptions.h"
 #include "backend/server/paymentkeys.h"
 
 using namespace Qt::StringLiterals;
@@ -56,6 +57,10 @@ Result<void> setValue(Options& options, const QString& name, const QString& valu
         options.pspUrl = withoutSlash(value);
     else if (name == "--public-url"_L1)
         options.publicUrl = withoutSlash(value);
+    else if (name == "--smtp-url"_L1)
+        options.smtpUrl = value;
+    else if (name == "--mail-from"_L1)
+        options.mailFrom = value;
     else if (name == "--data"_L1)
         options.data = value;
     else if (name == "--postgres"_L1)
@@ -82,6 +87,7 @@ Result<void> checkTogether(const Options& options)
         return wrong(u"--data is needed: the folder that holds the marketplace."_s);
     if (options.action == Options::Action::CreateAdmin)
         return options.adminEmail.isEmpty() ? wrong(u"--email is needed."_s) : Result<void>();
+    KARIGAR_CHECK(checkMail(options));
     if (options.timeTravel && !isLoopback(options.host))
         return wrong(u"--time-travel is for this machine alone: listen on a loopback address."_s);
     KARIGAR_CHECK(checkKeys(options));
@@ -95,7 +101,7 @@ Result<void> checkTogether(const Options& options)
 QString usage()
 {
     return u"usage: karigar-server --data DIR [--postgres DSN] [--listen HOST:PORT] [--psp-url URL]\n"
-           "                      [--public-url URL] [--keys FILE]\n"
+           "                      [--public-url URL] [--keys FILE] [--smtp-url URL --mail-from ADDRESS]\n"
            "                      [--live-payments] [--trust-forwarded-for] [--time-travel]\n"
            "                      [--admin-email EMAIL --admin-password-file FILE]\n"
            "       karigar-server admin create --data DIR [--postgres DSN] --email EMAIL [--name NAME]   "
@@ -107,6 +113,7 @@ QString usage()
            "file "
            "that only\n"
            "its owner may read: --keys or KARIGAR_RAZORPAY_KEY_FILE.\n"
+           "Mail: KARIGAR_SMTP_URL, KARIGAR_SMTP_USER, KARIGAR_SMTP_PASSWORD, KARIGAR_MAIL_FROM, likewise.\n"
            "Database: a file in DIR, or PostgreSQL by --postgres \"host=... dbname=...\" or, where others "
            "may "
            "not see\nthe password, KARIGAR_POSTGRES in the environment. Then several servers may share "
@@ -116,6 +123,7 @@ QString usage()
 Result<Options> readOptions(const QStringList& arguments)
 {
     Options options;
+    takeMailEnvironment(options);
     KARIGAR_CHECK(takeKeyEnvironment(options));
     options.postgres = qEnvironmentVariable("KARIGAR_POSTGRES"); // it may hold a password
     QStringList rest = arguments;

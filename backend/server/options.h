@@ -24,6 +24,10 @@ struct Options {
     QString keyId;
     std::string keySecret;
     std::vector<std::string> webhookSecrets;
+    QString smtpUrl; ///< empty: no mail is sent
+    std::string smtpUser;
+    std::string smtpPassword;
+    QString mailFrom; ///< "Name <address>"
     bool livePayments = false;
     bool timeTravel = false;
     bool trustForwardedFor = false;

@@ -2,6 +2,7 @@
 #include "backend/server/paymentkeys.h"
 
 #include "backend/payments/paymentsmode.h"
+#include "backend/server/mailoptions.h"
 
 #include <array>
 #include <cstdlib>
@@ -71,7 +72,10 @@ Result<void> takeKeyFile(Options& options, const QString& path)
     const QList<QByteArray> lines = file.read(kLargestFile).split('\n');
     for (const QByteArray& raw : lines) {
         const QString line = QString::fromUtf8(raw).trimmed();
-        takeKey(options, line.section(u'=', 0, 0).trimmed(), line.section(u'=', 1).trimmed().toStdString());
+        const QString name = line.section(u'=', 0, 0).trimmed();
+        const std::string value = line.section(u'=', 1).trimmed().toStdString();
+        takeKey(options, name, value);
+        takeMailKey(options, name, value);
     }
     return {};
 }

@@ -29,14 +29,15 @@ std::string fieldOf(const PageForm& form, const std::string& name)
 
 } // namespace
 
-Market::Market(Webhooks webhooks)
+Market::Market(Webhooks webhooks, const std::vector<std::string>& serverOptions)
 {
     const int port = freePort();
     std::vector<std::string> more;
     if (webhooks == Webhooks::On)
         more = {"--webhook-url", "http://127.0.0.1:" + std::to_string(port) + "/v1/webhooks/razorpay"};
     m_sandbox = std::make_unique<SandboxProcess>(m_folder.path(), more);
-    m_server = std::make_unique<ServerProcess>(m_folder.path() + "/data", m_sandbox->url(), port);
+    m_server =
+        std::make_unique<ServerProcess>(m_folder.path() + "/data", m_sandbox->url(), port, serverOptions);
 }
 
 void Market::advance(Millis by)

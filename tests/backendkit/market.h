@@ -18,7 +18,7 @@ class Market {
 public:
     enum class Webhooks { On, Off };
 
-    explicit Market(Webhooks webhooks = Webhooks::On);
+    explicit Market(Webhooks webhooks = Webhooks::On, const std::vector<std::string>& serverOptions = {});
 
     ServerProcess& server() { return *m_server; }
     SandboxProcess& sandbox() { return *m_sandbox; }

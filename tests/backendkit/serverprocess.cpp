@@ -51,9 +51,11 @@ int freePort()
     return ntohs(address.sin_port);
 }
 
-ServerProcess::ServerProcess(std::string dataFolder, std::string pspUrl, int port)
+ServerProcess::ServerProcess(std::string dataFolder, std::string pspUrl, int port,
+                             std::vector<std::string> more)
     : m_folder(std::move(dataFolder))
     , m_pspUrl(std::move(pspUrl))
+    , m_more(std::move(more))
     , m_log(m_folder + "/server.log")
     , m_listen("127.0.0.1:" + std::to_string(port))
 {
@@ -89,6 +91,7 @@ void ServerProcess::start()
                                        m_folder + "/admin-password"};
     if (m_database)
         arguments.insert(arguments.end(), {"--postgres", m_database->dsn()});
+    arguments.insert(arguments.end(), m_more.begin(), m_more.end());
     m_process = std::make_unique<Process>(program("karigar-server"), arguments, kKeys, m_log);
     m_url = urlIn(m_process->readLine());
     if (!m_url.empty())

@@ -31,8 +31,9 @@ int freePort();
 /// --time-travel and an administrator. It can be ended and started again on the same store and port.
 class ServerProcess {
 public:
-    /// Port 0: any.
-    ServerProcess(std::string dataFolder, std::string pspUrl, int port = 0);
+    /// Port 0: any. `more` are further options of the program.
+    ServerProcess(std::string dataFolder, std::string pspUrl, int port = 0,
+                  std::vector<std::string> more = {});
     /// Another node beside that one, on the same store; PostgreSQL only.
     explicit ServerProcess(const ServerProcess& first);
 
@@ -51,6 +52,7 @@ public:
 private:
     std::string m_folder;
     std::string m_pspUrl;
+    std::vector<std::string> m_more;
     std::string m_log;
     std::string m_listen;
     std::string m_url;

@@ -289,6 +289,22 @@ Sample subscribing(QLatin1String command)
         s.args = {{"feed"_L1, args["feed"_L1]}, {"user"_L1, args["user"_L1]}};
     }
     s.actor = World::marketplace();
+/// A confirmed booking on the eve of its day.
+Sample reminding(QLatin1String command, const Actor& actor)
+{
+    Sample s = sample(command);
+    s.args = naming("booking", s.world.book(s.world.customer(),
+                                            s.world.addService({.mode = BookingMode::Instant}), kStart));
+    s.world.now = kStart - kDay;
+    s.actor = actor;
+    if (command == "booking.remind"_L1)
+        return s;
+    s.args.insert("what"_L1, u"reminder24"_s);
+    s.args.insert("state"_L1, u"sent"_s);
+    s.args.insert("dueAt"_L1, s.world.now);
+    if (actor.isSystem())
+        s.args.insert("user"_L1, s.world.customer().user.toText());
+    s.personal = !actor.isSystem();
     return s;
 }
 
@@ -339,6 +355,9 @@ std::vector<Sample> samples()
         blocking("busy.remove"_L1),
         subscribing("calendar_feed.create"_L1),
         subscribing("calendar_feed.revoke"_L1),
+        reminding("booking.remind"_L1, World::marketplace()),
+        reminding("delivery.record"_L1, World::marketplace()),
+        reminding("reminder.shown"_L1, w.customer()),
         plain("attachment.declare"_L1, w.customer(),
               {{"sha"_L1, kSha}, {"mime"_L1, u"image/png"_s}, {"size"_L1, 1}}),
         plain("availability.save"_L1, w.artisan(),
@@ -356,6 +375,7 @@ std::vector<Sample> samples()
                {"craft"_L1, u"Pottery"_s},
                {"city"_L1, u"Jaipur"_s},
                {"state"_L1, u"08"_s}}),
+        plain("reminders.save"_L1, w.customer(), {{"mail1"_L1, false}, {"quietFrom"_L1, 23 * 60}}),
         plain("stats.publish"_L1, World::marketplace(), {{"date"_L1, u"2026-04-06"_s}, {"requests"_L1, 3}}),
         plain("tax.save"_L1, w.artisan(),
               {{"registration"_L1, u"registered"_s},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/demo/market/openjobs.h"
 
+#include "models/domain/records/booking.h"
 #include "models/domain/records/payment.h"
 #include "models/domain/rules/limits.h"
 
@@ -12,10 +13,24 @@ namespace {
 
 constexpr Millis kLateNews = 3 * kDay; ///< for as long a failed payment may still be authorised
 
+Result<bool> liesAhead(Facts& facts, const Effect& effect, Millis now)
+{
+    const auto id = Id::fromText(effect.args.value("booking"_L1).toString());
+    KARIGAR_TRY(const auto doc, facts.find(Kind::Booking, id.value_or(Id())));
+    if (!doc)
+        return false;
+    KARIGAR_TRY(const auto booking, fromJson<Booking>(*doc));
+    return booking.state == BookingState::Confirmed && booking.startAt > now;
+}
+
 Result<bool> isOpen(Facts& facts, const Effect& effect, Millis now)
 {
     if (effect.type == "booking.expire"_L1)
         return effect.dueAt > now;
+    if (effect.type == "booking.remind"_L1)
+        return liesAhead(facts, effect, now);
+    if (effect.type == "mail.send"_L1)
+        return false; // the people of the story have no mailbox
     const auto id = Id::fromText(effect.args.value("payment"_L1).toString());
     if (!id)
         return false;

@@ -4,6 +4,7 @@
 #include "models/domain/commands/checks.h"
 #include "models/domain/commands/ledger.h"
 #include "models/domain/commands/refund_support.h"
+#include "models/domain/commands/reminder_support.h"
 #include "models/domain/records/channel.h"
 #include "models/domain/rules/limits.h"
 #include "models/domain/rules/paymentmachine.h"
@@ -23,6 +24,25 @@ Failure denied()
 {
     return fail(ErrorDomain::Access, "not_yours"_L1,
                 QCoreApplication::translate("Rules", "Only the person whose booking this is can do that."));
+}
+
+/// A message that nobody wrote, if the booking has a conversation.
+Result<void> say(Draft& draft, const Id& id, const Id& channelId, AutomaticText text)
+{
+    KARIGAR_TRY(auto channel, draft.find<Channel>(channelId));
+    if (!channel)
+        return {};
+    Message message;
+    message.id = id;
+    message.channel = channelId;
+    message.artisan = channel->artisan;
+    message.customer = channel->customer;
+    message.automatic = text;
+    message.sentAt = draft.now();
+    draft.put(message);
+    channel->lastAt = draft.now();
+    draft.put(*channel);
+    return {};
 }
 
 } // namespace
@@ -73,6 +93,7 @@ Result<void> confirmBooking(Draft& draft, const Booking& booking, Payment paymen
     draft.put(channel);
     KARIGAR_CHECK(sayAutomatically(draft, channel.id, AutomaticText::Confirmed));
 
+    lookAtReminders(draft, booking.id, draft.now());
     draft.notify(booking.customer, Topic::BookingConfirmed, booking.id,
                  {booking.serviceTitle, booking.artisanName});
     draft.notify(booking.artisan, Topic::BookingConfirmed, booking.id,
@@ -126,20 +147,15 @@ Result<void> earnPayments(Draft& draft, const Booking& booking)
 
 Result<void> sayAutomatically(Draft& draft, const Id& channelId, AutomaticText text)
 {
-    KARIGAR_TRY(auto channel, draft.find<Channel>(channelId));
-    if (!channel)
-        return {};
-    Message message;
-    message.id = draft.newId(u"automatic:%1:%2"_s.arg(channelId.toText(), QString(enumText(text))));
-    message.channel = channelId;
-    message.artisan = channel->artisan;
-    message.customer = channel->customer;
-    message.automatic = text;
-    message.sentAt = draft.now();
-    draft.put(message);
-    channel->lastAt = draft.now();
-    draft.put(*channel);
-    return {};
+    return say(draft, draft.newId(u"automatic:%1:%2"_s.arg(channelId.toText(), QString(enumText(text)))),
+               channelId, text);
+}
+
+Result<void> sayOnce(Draft& draft, const Id& channelId, AutomaticText text)
+{
+    const Id id = Id::derive(channelId, u"automatic:"_s + enumText(text));
+    KARIGAR_TRY(const auto said, draft.find<Message>(id));
+    return said ? Result<void>() : say(draft, id, channelId, text);
 }
 
 Result<void> requireArtisanOf(const Draft& draft, const Booking& booking)

@@ -31,6 +31,8 @@ Result<void> earnPayments(Draft& draft, const Booking& booking);
 
 /// Writes an automatic message into a booking's channel, if it has one.
 Result<void> sayAutomatically(Draft& draft, const Id& channel, AutomaticText text);
+/// The same once for ever, whichever command says it.
+Result<void> sayOnce(Draft& draft, const Id& channel, AutomaticText text);
 
 /// Refuses anyone but the artisan of the booking (or the customer, for the second).
 Result<void> requireArtisanOf(const Draft& draft, const Booking& booking);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/commands/draft.h"
 
+#include "models/domain/commands/mailorder.h"
+#include "models/domain/rules/mailtable.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -49,7 +52,13 @@ void Draft::effect(QLatin1String type, const QString& key, const QJsonObject& ar
 
 void Draft::notify(const Id& user, Topic topic, const Id& subject, const QStringList& args)
 {
-    if (user.isNull() || user == m_context.actor.user)
+    if (user.isNull())
+        return;
+    const bool ownDeed = user == m_context.actor.user;
+    if (mailRule(topic) != MailRule::Never && (!ownDeed || mailsTheActor(topic))) {
+        orderMail(*this, {subject, user, QString(enumText(topic)), m_context.command, args, now()});
+    }
+    if (ownDeed)
         return;
     Notification notification;
     notification.id =

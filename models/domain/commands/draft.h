@@ -110,7 +110,8 @@ public:
     }
 
     void effect(QLatin1String type, const QString& key, const QJsonObject& args, Millis dueAt = 0);
-    /// Tells a person; silent when that person is the actor.
+    /// Tells a person, and by mail where the table says so (rules/mailtable.h). Who does it is not told, but
+    /// may get the mail.
     void notify(const Id& user, Topic topic, const Id& subject, const QStringList& args = {});
 
     Changes takeChanges();

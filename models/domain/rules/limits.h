@@ -18,6 +18,9 @@ inline constexpr Millis kNoShowUndo = 24 * kHour;
 inline constexpr Millis kRefundWindow = 180 * kDay; ///< the gateway's banks take nothing back later
 inline constexpr qint64 kMinRefundPaise = 100;      ///< the gateway's own minimum
 inline constexpr int kMaxRefundPictures = 6;
+inline constexpr Millis kReminderGrace = 10 * kMinute;      ///< a reminder that is later than this says so
+inline constexpr Millis kReminderLeast = 15 * kMinute;      ///< a reminder after quiet hours leaves this much
+inline constexpr Millis kReminderBeforeQuiet = 5 * kMinute; ///< otherwise it comes this long before them
 
 inline constexpr int kMaxNameLength = 80;
 inline constexpr int kMaxTitleLength = 120;

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/mail/mailcompose.h"
+
+#include "backend/mail/mailcontent.h"
+#include "backend/mail/mailtemplates.h"
+#include "backend/mail/mailwords.h"
+#include "models/domain/rules/mailtable.h"
+#include "models/domain/rules/reminders.h"
+
+using namespace Qt::StringLiterals;
+
+namespace karigar::backend {
+
+namespace {
+
+std::optional<Topic> topicOf(const MailOrder& order)
+{
+    if (const auto reminder = reminderNamed(order.what))
+        return reminderTopic(*reminder);
+    return enumFromText<Topic>(order.what);
+}
+
+/// Wall-clock times differ between the reader's and the workshop's zone on this day.
+bool clocksDiffer(const MailWords& words, const MailFacts& facts)
+{
+    const Booking& b = facts.booking;
+    return words.span(b.startAt, b.endAt, facts.reader.zone) != words.span(b.startAt, b.endAt, b.zone);
+}
+
+std::vector<std::pair<QString, QString>> factsOf(const MailWords& words, const MailFacts& facts)
+{
+    const Booking& b = facts.booking;
+    std::vector<std::pair<QString, QString>> lines;
+    lines.emplace_back(words.say(QT_TRANSLATE_NOOP("Mail", "Workshop")), b.serviceTitle);
+    lines.emplace_back(words.say(QT_TRANSLATE_NOOP("Mail", "With")),
+                       facts.readerIsArtisan() ? b.customerName : b.artisanName);
+    const bool differ = clocksDiffer(words, facts);
+    QString when = words.span(b.startAt, b.endAt, facts.reader.zone);
+    if (differ)
+        when += u" ("_s + facts.reader.zone + u')';
+    lines.emplace_back(words.say(QT_TRANSLATE_NOOP("Mail", "When")), when);
+    if (differ)
+        lines.emplace_back(words.say(QT_TRANSLATE_NOOP("Mail", "At the workshop")),
+                           words.span(b.startAt, b.endAt, b.zone) + u" ("_s + b.zone + u')');
+    lines.emplace_back(words.say(QT_TRANSLATE_NOOP("Mail", "Where")),
+                       b.place.isEmpty() ? words.say(QT_TRANSLATE_NOOP("Mail", "Online, by video"))
+                                         : b.place);
+    lines.emplace_back(words.say(QT_TRANSLATE_NOOP("Mail", "Guests")), QString::number(b.seats));
+    lines.emplace_back(words.say(QT_TRANSLATE_NOOP("Mail", "Price")), formatMoney(b.total));
+    return lines;
+}
+
+QStringList paragraphsOf(const MailWords& words, const MailTemplate& texts, const MailFacts& facts,
+                         const QStringList& values, bool late)
+{
+    QStringList paragraphs;
+    if (late)
+        paragraphs << words.say(
+            QT_TRANSLATE_NOOP("Mail", "This mail comes late because it could not be sent in time."));
+    paragraphs << words.say(facts.readerIsArtisan() ? texts.toArtisan : texts.toCustomer, values);
+    if (texts.detail && !values.value(2).isEmpty())
+        paragraphs << words.say(texts.detail, values);
+    const Booking& b = facts.booking;
+    const bool over = b.state == BookingState::Declined || b.state == BookingState::Cancelled;
+    if (over && !b.reason.isEmpty())
+        paragraphs << words.say(QT_TRANSLATE_NOOP("Mail", "The reason: %1"), {b.reason});
+    return paragraphs;
+}
+
+QStringList footerOf(const MailWords& words, MailRule rule)
+{
+    QStringList footer{words.say(QT_TRANSLATE_NOOP(
+        "Mail", "You get this mail because of your booking on Karigar. Which mails you get, "
+                "and when, you choose in Karigar under Settings, Reminders and "
+                "notifications."))};
+    if (rule == MailRule::Always)
+        footer << words.say(
+            QT_TRANSLATE_NOOP("Mail", "This one is always sent, because a day or money depends on it."));
+    return footer;
+}
+
+} // namespace
+
+std::optional<MailMessage> composeMail(const MailOrder& order, const MailFacts& facts, bool late, Millis now,
+                                       const MailAddress& from)
+{
+    const auto topic = topicOf(order);
+    const MailTemplate* texts = topic ? mailTemplate(*topic) : nullptr;
+    if (!texts || !(facts.readerIsArtisan() ? texts->toArtisan : texts->toCustomer))
+        return std::nullopt;
+    const Booking& b = facts.booking;
+    const MailWords words(facts.reader.language);
+    const QStringList values{b.serviceTitle, facts.readerIsArtisan() ? b.customerName : b.artisanName,
+                             order.args.value(1), words.span(b.startAt, b.endAt, facts.reader.zone)};
+    MailContent content;
+    content.subject = words.say(texts->subject, values);
+    content.greeting = words.say(QT_TRANSLATE_NOOP("Mail", "Namaste %1,"), {facts.reader.name});
+    content.paragraphs = paragraphsOf(words, *texts, facts, values, late);
+    content.facts = factsOf(words, facts);
+    content.footer = footerOf(words, mailRule(*topic));
+
+    MailMessage mail;
+    mail.id = order.deliveryId().toText();
+    mail.from = from;
+    mail.to = {facts.reader.email, facts.reader.name};
+    mail.subject = content.subject;
+    mail.text = mailText(content);
+    mail.html = mailHtml(content, words.code());
+    mail.language = words.code();
+    mail.at = now;
+    return mail;
+}
+
+} // namespace karigar::backend
