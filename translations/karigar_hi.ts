@@ -583,6 +583,285 @@
     </message>
 </context>
 <context>
+    <name>Mail</name>
+    <message>
+        <source>Workshop</source>
+        <translation>कार्यशाला</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>किसके साथ</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>At the workshop</source>
+        <translation>कार्यशाला की घड़ी से</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>कहाँ</translation>
+    </message>
+    <message>
+        <source>Online, by video</source>
+        <translation>ऑनलाइन, वीडियो पर</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>अतिथि</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>मूल्य</translation>
+    </message>
+    <message>
+        <source>This mail comes late because it could not be sent in time.</source>
+        <translation>यह मेल देर से आ रहा है क्योंकि समय पर भेजा नहीं जा सका।</translation>
+    </message>
+    <message>
+        <source>The reason: %1</source>
+        <translation>कारण: %1</translation>
+    </message>
+    <message>
+        <source>You get this mail because of your booking on Karigar. Which mails you get, and when, you choose in Karigar under Settings, Reminders and notifications.</source>
+        <translation>यह मेल कारीगर पर आपकी बुकिंग के कारण आया है। कौन-से मेल आएँ और कब, यह आप कारीगर में “सेटिंग”, “याद दिलाना और सूचनाएँ” में चुन सकते हैं।</translation>
+    </message>
+    <message>
+        <source>This one is always sent, because a day or money depends on it.</source>
+        <translation>यह मेल हमेशा भेजा जाता है, क्योंकि आपका दिन या पैसा इस पर टिका है।</translation>
+    </message>
+    <message>
+        <source>Namaste %1,</source>
+        <translation>नमस्ते %1,</translation>
+    </message>
+    <message>
+        <source>New request: “%1”</source>
+        <translation>नया अनुरोध: “%1”</translation>
+    </message>
+    <message>
+        <source>%2 asks for “%1”. Please answer in Karigar; a request that is not answered in time lapses, and nobody is charged.</source>
+        <translation>%2 ने “%1” का अनुरोध किया है। कृपया कारीगर में उत्तर दें; समय पर उत्तर न मिलने पर अनुरोध समाप्त हो जाता है और किसी से पैसे नहीं लिए जाते।</translation>
+    </message>
+    <message>
+        <source>Confirmed: “%1” on %4</source>
+        <translation>पक्की: “%1”, %4</translation>
+    </message>
+    <message>
+        <source>Your place in “%1” with %2 is confirmed. We look forward to you.</source>
+        <translation>%2 के साथ “%1” में आपकी जगह पक्की है। आपका इंतज़ार रहेगा।</translation>
+    </message>
+    <message>
+        <source>%2 comes to “%1”. The booking is confirmed and paid.</source>
+        <translation>%2 “%1” में आ रहे हैं। बुकिंग पक्की है और भुगतान हो चुका है।</translation>
+    </message>
+    <message>
+        <source>Declined: “%1”</source>
+        <translation>अस्वीकृत: “%1”</translation>
+    </message>
+    <message>
+        <source>%2 cannot take your request for “%1”. You are not charged; your bank may show the hold for up to three days.</source>
+        <translation>%2 “%1” का आपका अनुरोध नहीं ले सकते। आपसे पैसे नहीं लिए गए; बैंक में रोकी गई राशि तीन दिन तक दिख सकती है।</translation>
+    </message>
+    <message>
+        <source>Lapsed: “%1”</source>
+        <translation>समाप्त: “%1”</translation>
+    </message>
+    <message>
+        <source>Your request for “%1” with %2 was not answered or paid in time. You are not charged.</source>
+        <translation>%2 के साथ “%1” के आपके अनुरोध का समय पर उत्तर या भुगतान नहीं हुआ। आपसे पैसे नहीं लिए गए।</translation>
+    </message>
+    <message>
+        <source>The request of %2 for “%1” was not answered in time and has lapsed.</source>
+        <translation>“%1” के लिए %2 के अनुरोध का समय पर उत्तर नहीं दिया गया और वह समाप्त हो गया।</translation>
+    </message>
+    <message>
+        <source>Withdrawn: “%1”</source>
+        <translation>वापस लिया गया: “%1”</translation>
+    </message>
+    <message>
+        <source>%2 no longer asks for “%1”.</source>
+        <translation>%2 ने “%1” का अनुरोध वापस ले लिया है।</translation>
+    </message>
+    <message>
+        <source>Cancelled: “%1” on %4</source>
+        <translation>रद्द: “%1”, %4</translation>
+    </message>
+    <message>
+        <source>Your booking of “%1” with %2 is cancelled.</source>
+        <translation>%2 के साथ “%1” की आपकी बुकिंग रद्द हो गई है।</translation>
+    </message>
+    <message>
+        <source>The booking of “%1” by %2 is cancelled.</source>
+        <translation>“%1” के लिए %2 की बुकिंग रद्द हो गई है।</translation>
+    </message>
+    <message>
+        <source>Marked as not attended: “%1”</source>
+        <translation>अनुपस्थित दर्ज: “%1”</translation>
+    </message>
+    <message>
+        <source>%2 marked your booking of “%1” as not attended. If that is wrong, please write to them in Karigar or ask for a refund.</source>
+        <translation>%2 ने “%1” में आपको अनुपस्थित दर्ज किया है। यदि यह ग़लत है तो कारीगर में उन्हें लिखें या पैसे वापस माँगें।</translation>
+    </message>
+    <message>
+        <source>The payment for “%1” did not go through</source>
+        <translation>“%1” का भुगतान नहीं हो पाया</translation>
+    </message>
+    <message>
+        <source>The payment for “%1” did not go through. As long as your seat is held you can try again in Karigar.</source>
+        <translation>“%1” का भुगतान नहीं हो पाया। जब तक आपकी जगह रोकी गई है, आप कारीगर में फिर कोशिश कर सकते हैं।</translation>
+    </message>
+    <message>
+        <source>The payment service says: %3</source>
+        <translation>भुगतान सेवा का संदेश: %3</translation>
+    </message>
+    <message>
+        <source>A change is proposed: “%1”</source>
+        <translation>बदलाव का प्रस्ताव: “%1”</translation>
+    </message>
+    <message>
+        <source>%2 proposes a change of “%1”. Please answer in Karigar; until then your booking stays as it is.</source>
+        <translation>%2 ने “%1” में बदलाव का प्रस्ताव रखा है। कृपया कारीगर में उत्तर दें; तब तक आपकी बुकिंग जैसी है वैसी रहेगी।</translation>
+    </message>
+    <message>
+        <source>%2 proposes a change of “%1”. Please answer in Karigar; until then the booking stays as it is.</source>
+        <translation>%2 ने “%1” में बदलाव का प्रस्ताव रखा है। कृपया कारीगर में उत्तर दें; तब तक बुकिंग जैसी है वैसी रहेगी।</translation>
+    </message>
+    <message>
+        <source>Changed: “%1”, now on %4</source>
+        <translation>बदली गई: “%1”, अब %4</translation>
+    </message>
+    <message>
+        <source>The change of “%1” with %2 is agreed. This is how it stands now.</source>
+        <translation>%2 के साथ “%1” का बदलाव तय हो गया है। अब बुकिंग इस प्रकार है।</translation>
+    </message>
+    <message>
+        <source>Unchanged: “%1” on %4</source>
+        <translation>कोई बदलाव नहीं: “%1”, %4</translation>
+    </message>
+    <message>
+        <source>The proposed change of “%1” was declined by %2. The booking stays as it was.</source>
+        <translation>%2 ने “%1” में प्रस्तावित बदलाव अस्वीकार कर दिया। बुकिंग पहले जैसी रहेगी।</translation>
+    </message>
+    <message>
+        <source>The proposed change of “%1” with %2 was not answered in time. The booking stays as it was.</source>
+        <translation>%2 के साथ “%1” में प्रस्तावित बदलाव का समय पर उत्तर नहीं मिला। बुकिंग पहले जैसी रहेगी।</translation>
+    </message>
+    <message>
+        <source>It takes place: “%1” on %4</source>
+        <translation>होगी: “%1”, %4</translation>
+    </message>
+    <message>
+        <source>“%1” with %2 has enough guests and takes place.</source>
+        <translation>%2 के साथ “%1” में पर्याप्त अतिथि हैं और वह होगी।</translation>
+    </message>
+    <message>
+        <source>“%1” has enough guests and takes place.</source>
+        <translation>“%1” में पर्याप्त अतिथि हैं और वह होगी।</translation>
+    </message>
+    <message>
+        <source>It does not take place: “%1” on %4</source>
+        <translation>नहीं होगी: “%1”, %4</translation>
+    </message>
+    <message>
+        <source>“%1” with %2 did not reach its number of guests and does not take place. All that you paid goes back to you.</source>
+        <translation>%2 के साथ “%1” में पर्याप्त अतिथि नहीं हुए, इसलिए वह नहीं होगी। आपका पूरा भुगतान आपको वापस मिलेगा।</translation>
+    </message>
+    <message>
+        <source>“%1” did not reach its number of guests and does not take place. All that %2 paid goes back.</source>
+        <translation>“%1” में पर्याप्त अतिथि नहीं हुए, इसलिए वह नहीं होगी। %2 का पूरा भुगतान वापस जाएगा।</translation>
+    </message>
+    <message>
+        <source>A place has become free: “%1”</source>
+        <translation>एक जगह खाली हुई: “%1”</translation>
+    </message>
+    <message>
+        <source>Seats for “%1” with %2 are kept for you for a while. Take them or let them go in Karigar.</source>
+        <translation>%2 के साथ “%1” में आपके लिए कुछ समय तक जगह रखी गई है। कारीगर में उसे लें या छोड़ दें।</translation>
+    </message>
+    <message>
+        <source>A refund is asked for: “%1”</source>
+        <translation>पैसे वापस माँगे गए: “%1”</translation>
+    </message>
+    <message>
+        <source>%2 asks for money back for “%1”. You can answer in Karigar.</source>
+        <translation>%2 ने “%1” के पैसे वापस माँगे हैं। आप कारीगर में उत्तर दे सकते हैं।</translation>
+    </message>
+    <message>
+        <source>A question about your refund for “%1”</source>
+        <translation>“%1” की आपकी धनवापसी पर एक प्रश्न</translation>
+    </message>
+    <message>
+        <source>Before your refund for “%1” can be decided, please answer a question in Karigar.</source>
+        <translation>“%1” की धनवापसी तय होने से पहले कृपया कारीगर में एक प्रश्न का उत्तर दें।</translation>
+    </message>
+    <message>
+        <source>The question: %3</source>
+        <translation>प्रश्न: %3</translation>
+    </message>
+    <message>
+        <source>Your refund for “%1” is approved</source>
+        <translation>“%1” की आपकी धनवापसी स्वीकृत</translation>
+    </message>
+    <message>
+        <source>Your refund for “%1” is approved and goes back to where you paid from, usually within five to seven working days.</source>
+        <translation>“%1” की आपकी धनवापसी स्वीकृत हो गई है; राशि वहीं लौटेगी जहाँ से भुगतान हुआ था, प्रायः पाँच से सात कार्यदिवस में।</translation>
+    </message>
+    <message>
+        <source>A refund for “%1” to %2 is approved.</source>
+        <translation>“%1” के लिए %2 की धनवापसी स्वीकृत हो गई है।</translation>
+    </message>
+    <message>
+        <source>Your refund for “%1” is declined</source>
+        <translation>“%1” की आपकी धनवापसी अस्वीकृत</translation>
+    </message>
+    <message>
+        <source>Your request for a refund for “%1” was declined.</source>
+        <translation>“%1” के लिए आपका धनवापसी का अनुरोध अस्वीकार कर दिया गया।</translation>
+    </message>
+    <message>
+        <source>The reason: %3</source>
+        <translation>कारण: %3</translation>
+    </message>
+    <message>
+        <source>Your refund for “%1” is on its way</source>
+        <translation>“%1” की आपकी धनवापसी भेज दी गई</translation>
+    </message>
+    <message>
+        <source>The refund for “%1” has left us. Your bank shows it in a few days.</source>
+        <translation>“%1” की धनवापसी हमारी ओर से भेज दी गई है। कुछ दिनों में आपके बैंक में दिखेगी।</translation>
+    </message>
+    <message>
+        <source>The refund for “%1” is delayed</source>
+        <translation>“%1” की धनवापसी में देर</translation>
+    </message>
+    <message>
+        <source>The refund for “%1” did not go through at once. A person looks at it; you need not do anything.</source>
+        <translation>“%1” की धनवापसी तुरंत नहीं हो पाई। हमारा एक व्यक्ति इसे देख रहा है; आपको कुछ नहीं करना है।</translation>
+    </message>
+    <message>
+        <source>Your invoice for “%1”</source>
+        <translation>“%1” का आपका बिल</translation>
+    </message>
+    <message>
+        <source>The invoice for “%1” is ready in Karigar, where you can print or save it.</source>
+        <translation>“%1” का बिल कारीगर में तैयार है; वहाँ आप उसे छाप या सहेज सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Reminder: “%1” on %4</source>
+        <translation>याद दिलाना: “%1”, %4</translation>
+    </message>
+    <message>
+        <source>“%1” with %2 is coming up. Should anything have changed, please write to them in Karigar.</source>
+        <translation>%2 के साथ “%1” का समय आ रहा है। यदि कुछ बदल गया हो तो कारीगर में उन्हें लिख दें।</translation>
+    </message>
+    <message>
+        <source>%2 is coming to “%1”. Should anything have changed, please write to them in Karigar.</source>
+        <translation>%2 “%1” में आ रहे हैं। यदि कुछ बदल गया हो तो कारीगर में उन्हें लिख दें।</translation>
+    </message>
+</context>
+<context>
     <name>Notification</name>
     <message>
         <source>New request</source>

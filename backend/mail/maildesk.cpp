@@ -111,8 +111,9 @@ MailDesk::Verdict MailDesk::judgeReminder(const MailOrder& order, const MailFact
 
 MailDesk::Verdict MailDesk::judgeNews(const MailOrder& order, const MailFacts& facts) const
 {
-    const bool settled = std::ranges::any_of(
-        facts.deliveries, [&](const Delivery& delivery) { return delivery.id == order.deliveryId(); });
+    const bool settled = std::ranges::any_of(facts.deliveries, [&](const Delivery& delivery) {
+        return delivery.id == order.deliveryId() && settlesForGood(delivery, order.dueAt);
+    });
     const auto topic = enumFromText<Topic>(order.what);
     if (settled || !topic || mailRule(*topic) == MailRule::Never)
         return {};
@@ -131,15 +132,32 @@ Result<void> MailDesk::send(const MailOrder& order, const MailFacts& facts, bool
     const auto mail = composeMail(order, facts, late, m_clock.now(), m_from);
     if (!mail)
         return {};
+    KARIGAR_TRY(const bool ours, claim(order));
+    if (!ours)
+        return {};
     const auto sent = m_sender->send(*mail);
-    if (!sent && sent.error().retryable)
+    if (!sent && sent.error().retryable) {
+        KARIGAR_CHECK(record(order, DeliveryState::Sending, sent.error().code));
         return sent;
+    }
     log::info(sent ? "mail_sent" : "mail_failed", {{"delivery"_L1, mail->id},
                                                    {"what"_L1, order.what},
                                                    {"code"_L1, sent ? QString() : sent.error().code}});
     if (!sent)
         return record(order, DeliveryState::Failed, sent.error().code);
     return record(order, late ? DeliveryState::Late : DeliveryState::Sent);
+}
+
+Result<bool> MailDesk::claim(const MailOrder& order)
+{
+    const auto claimed = m_executor.runForMarketplace("delivery.claim"_L1, toJson(order));
+    if (claimed)
+        return true;
+    if (claimed.error().code == "settled"_L1)
+        return false;
+    Error error = claimed.error();
+    error.retryable = error.retryable || error.code == "in_hand"_L1;
+    return std::unexpected(std::move(error));
 }
 
 Result<void> MailDesk::record(const MailOrder& order, DeliveryState state, const QString& reason)

@@ -31,6 +31,8 @@ private:
     Verdict judgeReminder(const MailOrder& order, const MailFacts& facts, int attempts) const;
     Verdict judgeNews(const MailOrder& order, const MailFacts& facts) const;
     Result<void> send(const MailOrder& order, const MailFacts& facts, bool late);
+    /// False when it is settled meanwhile; error "in_hand" while somebody else sends it.
+    Result<bool> claim(const MailOrder& order);
     Result<void> record(const MailOrder& order, DeliveryState state, const QString& reason = {});
 
     Store& m_store;

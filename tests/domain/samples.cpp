@@ -356,6 +356,7 @@ std::vector<Sample> samples()
         subscribing("calendar_feed.create"_L1),
         subscribing("calendar_feed.revoke"_L1),
         reminding("booking.remind"_L1, World::marketplace()),
+        reminding("delivery.claim"_L1, World::marketplace()),
         reminding("delivery.record"_L1, World::marketplace()),
         reminding("reminder.shown"_L1, w.customer()),
         plain("attachment.declare"_L1, w.customer(),

@@ -12,9 +12,6 @@ namespace karigar::test {
 
 namespace {
 constexpr Millis kStart = at(5, 10);
-}
-
-namespace {
 
 bool asks(const Changes& changes, QLatin1String job)
 {

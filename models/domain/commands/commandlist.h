@@ -24,6 +24,7 @@ CommandSpec busyRemove();
 CommandSpec calendarFeedCreate();
 CommandSpec calendarFeedRevoke();
 CommandSpec channelRead();
+CommandSpec deliveryClaim();
 CommandSpec deliveryRecord();
 CommandSpec disputeObserve();
 CommandSpec favouriteSet();

@@ -19,8 +19,8 @@ struct EnumNames<DeliveryChannel> {
     };
 };
 
-/// What became of it.
-enum class DeliveryState { Sent, Late, Skipped, Failed };
+/// What became of it. Sending is not the end: without a reason it is being sent, with one it is tried again.
+enum class DeliveryState { Sent, Late, Skipped, Failed, Sending };
 
 template<>
 struct EnumNames<DeliveryState> {
@@ -29,6 +29,7 @@ struct EnumNames<DeliveryState> {
         EnumName<DeliveryState>{DeliveryState::Late, QLatin1String("late")},
         EnumName<DeliveryState>{DeliveryState::Skipped, QLatin1String("skipped")},
         EnumName<DeliveryState>{DeliveryState::Failed, QLatin1String("failed")},
+        EnumName<DeliveryState>{DeliveryState::Sending, QLatin1String("sending")},
     };
 };
 

@@ -21,6 +21,7 @@ inline constexpr int kMaxRefundPictures = 6;
 inline constexpr Millis kReminderGrace = 10 * kMinute;      ///< a reminder that is later than this says so
 inline constexpr Millis kReminderLeast = 15 * kMinute;      ///< a reminder after quiet hours leaves this much
 inline constexpr Millis kReminderBeforeQuiet = 5 * kMinute; ///< otherwise it comes this long before them
+inline constexpr Millis kMailInHand = 2 * kMinute; ///< for as long one who sends a mail keeps others from it
 
 inline constexpr int kMaxNameLength = 80;
 inline constexpr int kMaxTitleLength = 120;

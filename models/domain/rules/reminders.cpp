@@ -131,6 +131,8 @@ Millis agreedAt(const Booking& booking)
 
 bool settlesForGood(const Delivery& delivery, Millis dueAt)
 {
+    if (delivery.state == DeliveryState::Sending)
+        return false;
     const bool reached = delivery.state == DeliveryState::Sent || delivery.state == DeliveryState::Late;
     return reached || delivery.dueAt == dueAt;
 }

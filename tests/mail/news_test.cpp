@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// News about a booking by mail: what goes, to whom, and what is no longer news.
+#include "models/domain/commands/mailorder.h"
+#include "models/domain/records/notification.h"
+#include "models/domain/rules/mailtable.h"
+#include "tests/mail/mailstage.h"
+
+using namespace Qt::StringLiterals;
+
+namespace karigar::test {
+
+using kit::MailServer;
+
+class News : public MailStage {
+protected:
+    MailOrder order(Topic topic, const User& user, const QString& command = u"first"_s)
+    {
+        return {bookingId,
+                user.id,
+                QString(enumText(topic)),
+                Id::derive(Id(), command),
+                {u"Blue pottery"_s, u"₹3,000.00"_s},
+                clock.now()};
+    }
+    Result<void> carryOut(const MailOrder& order)
+    {
+        jobs(sender.get());
+        return mails->carryOut(order, 1);
+    }
+};
+
+TEST_F(News, IsSentOncePerOccasion)
+{
+    const MailOrder confirmed = order(Topic::BookingConfirmed, customer);
+    EXPECT_TRUE(carryOut(confirmed));
+    EXPECT_TRUE(carryOut(confirmed));
+    EXPECT_EQ(mailServer.mailsTo(customer.email).size(), 1U);
+    EXPECT_TRUE(carryOut(order(Topic::ChangeAccepted, customer, u"one"_s)));
+    EXPECT_TRUE(carryOut(order(Topic::ChangeAccepted, customer, u"two"_s)));
+    EXPECT_EQ(mailServer.mailsTo(customer.email).size(), 3U) << "a second change is news again";
+}
+
+TEST_F(News, SpeaksTheReadersLanguage)
+{
+    customer.language = u"hi"_s;
+    save(customer);
+    EXPECT_TRUE(carryOut(order(Topic::BookingConfirmed, customer)));
+    EXPECT_TRUE(carryOut(order(Topic::BookingConfirmed, artisan)));
+    const QJsonObject hindi = mailServer.mailsTo(customer.email).front();
+    EXPECT_TRUE(MailServer::part(hindi, u"text/plain"_s).contains(u"नमस्ते Meera Iyer"_s));
+    EXPECT_TRUE(MailServer::part(hindi, u"text/html"_s).contains(u"lang=\"hi\""_s));
+    EXPECT_EQ(MailServer::header(hindi, u"Content-Language"_s), u"hi"_s);
+    const QJsonObject english = mailServer.mailsTo(artisan.email).front();
+    EXPECT_TRUE(
+        MailServer::part(english, u"text/plain"_s).contains(u"Meera Iyer comes to “Blue pottery”."_s));
+}
+
+TEST_F(News, IsNotSentWhenItIsNoLongerTrue)
+{
+    Booking b = booking();
+    b.state = BookingState::Cancelled;
+    save(b);
+    EXPECT_TRUE(carryOut(order(Topic::BookingConfirmed, customer)));
+    EXPECT_TRUE(mailServer.mails().empty());
+    EXPECT_EQ(fateOf(u"booking_confirmed"_s, customer), u"skipped:overtaken"_s);
+    EXPECT_TRUE(carryOut(order(Topic::BookingCancelled, customer)));
+    EXPECT_EQ(mailServer.mailsTo(customer.email).size(), 1U);
+}
+
+TEST_F(News, CanBeTurnedOffButForWhatCostsADay)
+{
+    customer.reminders.mailNews = false;
+    save(customer);
+    EXPECT_TRUE(carryOut(order(Topic::BookingConfirmed, customer)));
+    EXPECT_EQ(fateOf(u"booking_confirmed"_s, customer), u"skipped:turned_off"_s);
+    EXPECT_TRUE(carryOut(order(Topic::BookingCancelled, customer)));
+    EXPECT_EQ(fateOf(u"booking_cancelled"_s, customer), u"sent"_s);
+}
+
+TEST_F(News, StaysUndecidedWhileTheServerIsDownAndFailsAfterDays)
+{
+    mailServer.stop();
+    const MailOrder confirmed = order(Topic::BookingConfirmed, customer);
+    const auto later = carryOut(confirmed);
+    ASSERT_FALSE(later);
+    EXPECT_TRUE(later.error().retryable);
+    EXPECT_EQ(fateOf(u"booking_confirmed"_s, customer), u"sending:mail_unavailable"_s);
+    clock.set(clock.now() + 3 * kDay);
+    EXPECT_TRUE(carryOut(confirmed));
+    EXPECT_EQ(fateOf(u"booking_confirmed"_s, customer), u"failed:mail_unavailable"_s);
+}
+
+TEST_F(News, IsLeftToWhoeverIsSendingIt)
+{
+    const MailOrder confirmed = order(Topic::BookingConfirmed, customer);
+    ASSERT_TRUE(executor->runForMarketplace("delivery.claim"_L1, toJson(confirmed)));
+    const auto busy = carryOut(confirmed);
+    ASSERT_FALSE(busy);
+    EXPECT_EQ(busy.error().code, u"in_hand"_s);
+    EXPECT_TRUE(busy.error().retryable);
+    clock.set(clock.now() + 3 * kMinute); // whoever it was has died
+    EXPECT_TRUE(carryOut(confirmed));
+    EXPECT_EQ(mailServer.mailsTo(customer.email).size(), 1U);
+}
+
+TEST_F(News, OfPeopleAndBookingsThatAreGoneIsNone)
+{
+    MailOrder lost = order(Topic::BookingConfirmed, customer);
+    lost.booking = Id::derive(Id(), u"elsewhere");
+    EXPECT_TRUE(carryOut(lost));
+    EXPECT_TRUE(mailServer.mails().empty());
+    EXPECT_TRUE(deliveries().empty());
+}
+
+} // namespace karigar::test
