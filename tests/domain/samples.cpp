@@ -300,7 +300,8 @@ Sample reminding(QLatin1String command, const Actor& actor)
     if (command == "booking.remind"_L1)
         return s;
     s.args.insert("what"_L1, u"reminder24"_s);
-    s.args.insert("state"_L1, u"sent"_s);
+    if (command != "delivery.claim"_L1)
+        s.args.insert("state"_L1, u"sent"_s);
     s.args.insert("dueAt"_L1, s.world.now);
     if (actor.isSystem())
         s.args.insert("user"_L1, s.world.customer().user.toText());
