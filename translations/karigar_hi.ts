@@ -621,6 +621,14 @@
         <translation>यह मेल देर से आ रहा है क्योंकि समय पर भेजा नहीं जा सका।</translation>
     </message>
     <message>
+        <source>As long as the seat is held, it can be paid again in Karigar.</source>
+        <translation>जब तक जगह रोकी गई है, कारीगर में फिर भुगतान किया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>The booking is therefore cancelled, and nobody is charged.</source>
+        <translation>इसलिए बुकिंग रद्द हो गई है, और किसी से पैसे नहीं लिए गए।</translation>
+    </message>
+    <message>
         <source>The reason: %1</source>
         <translation>कारण: %1</translation>
     </message>
@@ -709,8 +717,12 @@
         <translation>“%1” का भुगतान नहीं हो पाया</translation>
     </message>
     <message>
-        <source>The payment for “%1” did not go through. As long as your seat is held you can try again in Karigar.</source>
-        <translation>“%1” का भुगतान नहीं हो पाया। जब तक आपकी जगह रोकी गई है, आप कारीगर में फिर कोशिश कर सकते हैं।</translation>
+        <source>The payment for “%1” did not go through.</source>
+        <translation>“%1” का भुगतान नहीं हो पाया।</translation>
+    </message>
+    <message>
+        <source>The payment of %2 for “%1” did not go through.</source>
+        <translation>“%1” के लिए %2 का भुगतान नहीं हो पाया।</translation>
     </message>
     <message>
         <source>The payment service says: %3</source>

@@ -50,8 +50,8 @@ std::vector<std::pair<QString, QString>> factsOf(const MailWords& words, const M
     return lines;
 }
 
-QStringList paragraphsOf(const MailWords& words, const MailTemplate& texts, const MailFacts& facts,
-                         const QStringList& values, bool late)
+QStringList paragraphsOf(const MailWords& words, Topic topic, const MailTemplate& texts,
+                         const MailFacts& facts, const QStringList& values, bool late)
 {
     QStringList paragraphs;
     if (late)
@@ -61,6 +61,12 @@ QStringList paragraphsOf(const MailWords& words, const MailTemplate& texts, cons
     if (texts.detail && !values.value(2).isEmpty())
         paragraphs << words.say(texts.detail, values);
     const Booking& b = facts.booking;
+    if (topic == Topic::PaymentFailed)
+        paragraphs << (b.state == BookingState::Held
+                           ? words.say(QT_TRANSLATE_NOOP(
+                                 "Mail", "As long as the seat is held, it can be paid again in Karigar."))
+                           : words.say(QT_TRANSLATE_NOOP(
+                                 "Mail", "The booking is therefore cancelled, and nobody is charged.")));
     const bool over = b.state == BookingState::Declined || b.state == BookingState::Cancelled;
     if (over && !b.reason.isEmpty())
         paragraphs << words.say(QT_TRANSLATE_NOOP("Mail", "The reason: %1"), {b.reason});
@@ -95,7 +101,7 @@ std::optional<MailMessage> composeMail(const MailOrder& order, const MailFacts& 
     MailContent content;
     content.subject = words.say(texts->subject, values);
     content.greeting = words.say(QT_TRANSLATE_NOOP("Mail", "Namaste %1,"), {facts.reader.name});
-    content.paragraphs = paragraphsOf(words, *texts, facts, values, late);
+    content.paragraphs = paragraphsOf(words, *topic, *texts, facts, values, late);
     content.facts = factsOf(words, facts);
     content.footer = footerOf(words, mailRule(*topic));
 

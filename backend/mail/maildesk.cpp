@@ -33,7 +33,7 @@ bool isStillTrue(Topic topic, const Booking& booking)
     case Topic::ChangeProposed:
         return !booking.change.isNull();
     case Topic::PaymentFailed:
-        return booking.state == BookingState::Held;
+        return booking.state == BookingState::Held || booking.state == BookingState::Cancelled;
     default:
         return true;
     }

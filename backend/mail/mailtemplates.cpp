@@ -51,10 +51,9 @@ constexpr std::array kTemplates{
          nullptr}},
     Entry{Topic::PaymentFailed,
           {QT_TRANSLATE_NOOP("Mail", "The payment for “%1” did not go through"),
-           QT_TRANSLATE_NOOP("Mail",
-                             "The payment for “%1” did not go through. As long as your seat is held you "
-                             "can try again in Karigar."),
-           nullptr, QT_TRANSLATE_NOOP("Mail", "The payment service says: %3")}},
+           QT_TRANSLATE_NOOP("Mail", "The payment for “%1” did not go through."),
+           QT_TRANSLATE_NOOP("Mail", "The payment of %2 for “%1” did not go through."),
+           QT_TRANSLATE_NOOP("Mail", "The payment service says: %3")}},
     Entry{
         Topic::ChangeProposed,
         {QT_TRANSLATE_NOOP("Mail", "A change is proposed: “%1”"),
