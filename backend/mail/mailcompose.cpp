@@ -4,6 +4,7 @@
 #include "backend/mail/mailcontent.h"
 #include "backend/mail/mailtemplates.h"
 #include "backend/mail/mailwords.h"
+#include "models/calendarfiles/bookingevent.h"
 #include "models/domain/rules/mailtable.h"
 #include "models/domain/rules/reminders.h"
 
@@ -85,6 +86,17 @@ QStringList footerOf(const MailWords& words, MailRule rule)
     return footer;
 }
 
+/// The booking for the reader's own calendar; once it is cancelled, what takes it out again.
+MailAttachment calendarOf(const MailFacts& facts)
+{
+    const bool gone = facts.booking.state == BookingState::Cancelled;
+    const auto side = facts.readerIsArtisan() ? ics::Side::Artisan : ics::Side::Customer;
+    return {ics::fileNameOf(facts.booking),
+            gone ? "text/calendar; charset=utf-8; method=CANCEL"
+                 : "text/calendar; charset=utf-8; method=PUBLISH",
+            ics::bookingFile(facts.booking, side)};
+}
+
 } // namespace
 
 std::optional<MailMessage> composeMail(const MailOrder& order, const MailFacts& facts, bool late, Millis now,
@@ -114,6 +126,8 @@ std::optional<MailMessage> composeMail(const MailOrder& order, const MailFacts& 
     mail.html = mailHtml(content, words.code());
     mail.language = words.code();
     mail.at = now;
+    if (texts->calendar)
+        mail.attachments.push_back(calendarOf(facts));
     return mail;
 }
 

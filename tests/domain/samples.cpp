@@ -289,6 +289,9 @@ Sample subscribing(QLatin1String command)
         s.args = {{"feed"_L1, args["feed"_L1]}, {"user"_L1, args["user"_L1]}};
     }
     s.actor = World::marketplace();
+    return s;
+}
+
 /// A confirmed booking on the eve of its day.
 Sample reminding(QLatin1String command, const Actor& actor)
 {

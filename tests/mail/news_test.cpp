@@ -55,6 +55,23 @@ TEST_F(News, SpeaksTheReadersLanguage)
         MailServer::part(english, u"text/plain"_s).contains(u"Meera Iyer comes to “Blue pottery”."_s));
 }
 
+TEST_F(News, CarriesTheCalendarEntry)
+{
+    EXPECT_TRUE(carryOut(order(Topic::BookingConfirmed, customer)));
+    const QString entry = MailServer::part(mailServer.mailsTo(customer.email).front(), u"text/calendar"_s);
+    EXPECT_TRUE(entry.contains(u"METHOD:PUBLISH"_s)) << entry.toStdString();
+    EXPECT_TRUE(entry.contains(u"UID:"_s + bookingId.toText()));
+    Booking b = booking();
+    b.state = BookingState::Cancelled;
+    b.revision = 3;
+    save(b);
+    EXPECT_TRUE(carryOut(order(Topic::BookingCancelled, customer)));
+    const QString end = MailServer::part(mailServer.mailsTo(customer.email).back(), u"text/calendar"_s);
+    EXPECT_TRUE(end.contains(u"METHOD:CANCEL"_s)) << end.toStdString();
+    EXPECT_TRUE(end.contains(u"SEQUENCE:3"_s));
+    EXPECT_TRUE(end.contains(u"UID:"_s + bookingId.toText()));
+}
+
 TEST_F(News, IsNotSentWhenItIsNoLongerTrue)
 {
     Booking b = booking();

@@ -48,6 +48,7 @@ TEST(ServerMail, ConfirmsAndReminds)
     EXPECT_TRUE(MailServer::header(mail, u"Subject"_s).startsWith(u"Confirmed: “Blue pottery"_s));
     EXPECT_TRUE(MailServer::part(mail, u"text/plain"_s).contains(u"₹1,500"_s));
     EXPECT_TRUE(MailServer::part(mail, u"text/html"_s).contains(u"</html>"_s));
+    EXPECT_TRUE(MailServer::part(mail, u"text/calendar"_s).contains(u"BEGIN:VEVENT"_s));
     EXPECT_TRUE(customer.pullUntil([&] { return fateOf(customer, u"booking_confirmed"_s) == "sent:"_L1; }));
 
     market.advance(start - kDay + kMinute - market.now());
