@@ -69,6 +69,8 @@ MailStage::MailStage()
     sender = std::make_unique<SmtpSender>(settings);
     gateway = std::make_unique<razorpay::RazorpayClient>(razorpay::Config());
     payments = std::make_unique<PaymentDesk>(*store, *executor, *gateway);
+    news = std::make_unique<CommandNews>(*executor);
+    money = std::make_unique<MoneyDesk>(*store, *payments, *gateway, *gateway, *news);
     save(customer);
     save(artisan);
     const Booking b = confirmedBooking(customer, artisan);
@@ -86,7 +88,7 @@ std::vector<JobType> MailStage::jobs(MailSender* through)
 {
     mails = std::make_unique<MailDesk>(*store, *executor, clock, through,
                                        MailAddress{u"no-reply@karigar.test"_s, u"Karigar"_s});
-    return allJobs({*store, *executor, *payments, *mails, clock});
+    return allJobs({*store, *executor, *payments, *money, *mails, clock});
 }
 
 void MailStage::runUntil(Millis instant)

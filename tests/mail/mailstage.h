@@ -3,6 +3,7 @@
 
 #include "backend/jobs/alljobs.h"
 #include "backend/mail/smtp/smtpsender.h"
+#include "backend/payments/commandnews.h"
 #include "backend/payments/razorpay/client.h"
 #include "backend/store/sqlitestore.h"
 #include "models/domain/records/booking.h"
@@ -59,6 +60,8 @@ protected:
     std::unique_ptr<backend::SmtpSender> sender;
     std::unique_ptr<backend::razorpay::RazorpayClient> gateway;
     std::unique_ptr<backend::PaymentDesk> payments;
+    std::unique_ptr<backend::CommandNews> news;
+    std::unique_ptr<backend::MoneyDesk> money;
     std::unique_ptr<backend::MailDesk> mails;
     User customer;
     User artisan;
