@@ -69,6 +69,7 @@ ServerProcess::ServerProcess(std::string dataFolder, std::string pspUrl, int por
 ServerProcess::ServerProcess(const ServerProcess& first)
     : m_folder(first.m_folder)
     , m_pspUrl(first.m_pspUrl)
+    , m_more(first.m_more)
     , m_log(m_folder + "/second.log")
     , m_listen("127.0.0.1:0")
     , m_database(first.m_database)
