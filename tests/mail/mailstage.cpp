@@ -60,9 +60,7 @@ MailStage::MailStage()
     : customer(person(u"Meera Iyer"_s, u"meera@example.org"_s, false))
     , artisan(person(u"Kiran Sharma"_s, u"kiran@example.org"_s, true))
 {
-    store =
-        SqliteStore::open(QString::fromStdString(folder.path()) + u"/mail.sqlite"_s, [](const Committed&) {
-        }).value();
+    store = SqliteStore::open(QString::fromStdString(folder.path()) + u"/mail.sqlite"_s, {}).value();
     executor = std::make_unique<CommandExecutor>(*store, clock);
     SmtpSettings settings;
     settings.url = mailServer.url();
