@@ -617,6 +617,10 @@
         <translation>मूल्य</translation>
     </message>
     <message>
+        <source>Goes back to the guest</source>
+        <translation>अतिथि को वापस</translation>
+    </message>
+    <message>
         <source>This mail comes late because it could not be sent in time.</source>
         <translation>यह मेल देर से आ रहा है क्योंकि समय पर भेजा नहीं जा सका।</translation>
     </message>
@@ -871,6 +875,18 @@
     <message>
         <source>%2 is coming to “%1”. Should anything have changed, please write to them in Karigar.</source>
         <translation>%2 “%1” में आ रहे हैं। यदि कुछ बदल गया हो तो कारीगर में उन्हें लिख दें।</translation>
+    </message>
+    <message>
+        <source>Fewer guests: “%1” on %4</source>
+        <translation>कम अतिथि: “%1”, %4</translation>
+    </message>
+    <message>
+        <source>Seats of your booking of “%1” with %2 are cancelled: %3. The booking goes on with the others.</source>
+        <translation>%2 के साथ “%1” की आपकी बुकिंग में रद्द की गई जगहें: %3। बाकी बुकिंग बनी रहेगी।</translation>
+    </message>
+    <message>
+        <source>%2 comes to “%1” with fewer guests. Cancelled seats: %3. The booking goes on with the others.</source>
+        <translation>%2 “%1” में कम अतिथियों के साथ आ रहे हैं। रद्द की गई जगहें: %3। बाकी बुकिंग बनी रहेगी।</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,9 @@ std::vector<std::pair<QString, QString>> factsOf(const MailWords& words, const M
                                          : b.place);
     lines.emplace_back(words.say(QT_TRANSLATE_NOOP("Mail", "Guests")), QString::number(b.seats));
     lines.emplace_back(words.say(QT_TRANSLATE_NOOP("Mail", "Price")), formatMoney(b.total));
+    if (b.refunded.paise > 0)
+        lines.emplace_back(words.say(QT_TRANSLATE_NOOP("Mail", "Goes back to the guest")),
+                           formatMoney(b.refunded));
     return lines;
 }
 
@@ -86,6 +89,22 @@ QStringList footerOf(const MailWords& words, MailRule rule)
     return footer;
 }
 
+/// Part of a booking was cancelled when it is still there afterwards.
+bool isPartial(Topic topic, const Booking& booking)
+{
+    return topic == Topic::BookingCancelled && booking.state != BookingState::Cancelled;
+}
+
+/// Null for what this reader is not written to about: the operations desk works in its window.
+const MailTemplate* wordsFor(Topic topic, const MailFacts& facts)
+{
+    const bool party = facts.readerIsArtisan() || facts.reader.id == facts.booking.customer;
+    const MailTemplate* texts =
+        isPartial(topic, facts.booking) ? &seatsCancelledTemplate() : mailTemplate(topic);
+    return party && texts && (facts.readerIsArtisan() ? texts->toArtisan : texts->toCustomer) ? texts
+                                                                                              : nullptr;
+}
+
 /// The booking for the reader's own calendar; once it is cancelled, what takes it out again.
 MailAttachment calendarOf(const MailFacts& facts)
 {
@@ -103,13 +122,14 @@ std::optional<MailMessage> composeMail(const MailOrder& order, const MailFacts& 
                                        const MailAddress& from)
 {
     const auto topic = topicOf(order);
-    const MailTemplate* texts = topic ? mailTemplate(*topic) : nullptr;
-    if (!texts || !(facts.readerIsArtisan() ? texts->toArtisan : texts->toCustomer))
+    const MailTemplate* texts = topic ? wordsFor(*topic, facts) : nullptr;
+    if (!texts)
         return std::nullopt;
     const Booking& b = facts.booking;
     const MailWords words(facts.reader.language);
     const QStringList values{b.serviceTitle, facts.readerIsArtisan() ? b.customerName : b.artisanName,
-                             order.args.value(1), words.span(b.startAt, b.endAt, facts.reader.zone)};
+                             order.args.value(isPartial(*topic, b) ? 2 : 1),
+                             words.span(b.startAt, b.endAt, facts.reader.zone)};
     MailContent content;
     content.subject = words.say(texts->subject, values);
     content.greeting = words.say(QT_TRANSLATE_NOOP("Mail", "Namaste %1,"), {facts.reader.name});

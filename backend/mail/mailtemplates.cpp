@@ -151,6 +151,20 @@ constexpr std::array kTemplates{
 
 } // namespace
 
+const MailTemplate& seatsCancelledTemplate()
+{
+    static constexpr MailTemplate words{
+        QT_TRANSLATE_NOOP("Mail", "Fewer guests: “%1” on %4"),
+        QT_TRANSLATE_NOOP("Mail",
+                          "Seats of your booking of “%1” with %2 are cancelled: %3. The booking goes on "
+                          "with the others."),
+        QT_TRANSLATE_NOOP("Mail",
+                          "%2 comes to “%1” with fewer guests. Cancelled seats: %3. The booking goes on "
+                          "with the others."),
+        nullptr, true};
+    return words;
+}
+
 const MailTemplate* mailTemplate(Topic topic)
 {
     const auto found = std::ranges::find(kTemplates, topic, &Entry::topic);

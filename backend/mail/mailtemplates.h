@@ -16,6 +16,9 @@ struct MailTemplate {
     bool calendar = false; ///< the time is new or gone: the calendar entry goes along
 };
 
+/// Some of the seats of a booking are given up; the rest stays. Here %3 is how many.
+const MailTemplate& seatsCancelledTemplate();
+
 /// Null for topics that are never mailed.
 const MailTemplate* mailTemplate(Topic topic);
 

@@ -72,6 +72,28 @@ TEST_F(News, CarriesTheCalendarEntry)
     EXPECT_TRUE(end.contains(u"UID:"_s + bookingId.toText()));
 }
 
+TEST_F(News, TellsFewerGuestsFromAnEnd)
+{
+    Booking b = booking();
+    b.refunded = Money::rupees(1500);
+    save(b);
+    MailOrder fewer = order(Topic::BookingCancelled, customer, u"seats"_s);
+    fewer.args = {u"Blue pottery"_s, u"Kiran Sharma"_s, u"1"_s};
+    EXPECT_TRUE(carryOut(fewer));
+    const QString text = MailServer::part(mailServer.mailsTo(customer.email).front(), u"text/plain"_s);
+    EXPECT_TRUE(text.contains(u"are cancelled: 1. The booking goes on"_s)) << text.toStdString();
+    EXPECT_TRUE(text.contains(u"Goes back to the guest: ₹1,500"_s)) << text.toStdString();
+    const User admin = [&] {
+        User one = customer;
+        one.id = Id::derive(Id(), u"admin");
+        one.email = u"admin@example.org"_s;
+        return one;
+    }();
+    save(admin);
+    EXPECT_TRUE(carryOut(order(Topic::RefundFailed, admin)));
+    EXPECT_TRUE(mailServer.mailsTo(admin.email).empty());
+}
+
 TEST_F(News, IsNotSentWhenItIsNoLongerTrue)
 {
     Booking b = booking();
