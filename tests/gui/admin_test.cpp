@@ -189,6 +189,21 @@ TEST(AdminBookings, OneBookingShowsItsTimelinePeopleMoneyAndAudit)
     stage.shoot(u"admin-booking"_s);
 }
 
+TEST(AdminBookings, OneCanBeCancelledForBoth)
+{
+    Desk desk;
+    const Id booking = desk.market.booking(u"ananya:confirmed"_s);
+    PageStage stage(Desk::page(u"bookings"_s), desk.farida, booking.toText());
+    ASSERT_TRUE(waitUntil([&] { return stage.shows(u"cancelBookingButton"_s); }));
+    stage.click(u"cancelBookingButton"_s);
+    ASSERT_TRUE(waitUntil([&] { return stage.words().contains(u"both people are told"_s); }));
+    stage.shoot(u"admin-booking-cancel"_s);
+    stage.click(u"confirmCancelButton"_s);
+    ASSERT_TRUE(waitUntil(
+        [&] { return desk.market.records().get<Booking>(booking).state == BookingState::Cancelled; }));
+    EXPECT_TRUE(waitUntil([&] { return !stage.shows(u"cancelBookingButton"_s); }));
+}
+
 TEST(AdminBookings, AnUnknownBookingIsSaidToBeMissing)
 {
     Desk desk;

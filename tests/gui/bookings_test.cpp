@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/records/favourite.h"
 #include "models/domain/records/user.h"
+#include "models/domain/rules/policy.h"
 #include "models/views/core/recordroles.h"
 #include "models/views/customer/bookingsview.h"
 #include "models/views/customer/favouritesmodel.h"
@@ -12,6 +13,7 @@
 #include <gtest/gtest.h>
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -121,6 +123,50 @@ TEST(BookingPage, WithdrawingAReservationAsksFirst)
     ASSERT_TRUE(waitUntil([&] { return page->words().contains(u"You withdrew it"_s); }));
     EXPECT_EQ(c.market.records().get<Booking>(id).state, BookingState::Withdrawn);
     EXPECT_FALSE(page->shows(u"withdrawBookingButton"_s));
+}
+
+TEST(BookingPage, CancellingShowsExactlyWhatComesBackFirst)
+{
+    CustomerStage c;
+    const Id id = c.market.booking(u"ananya:confirmed"_s);
+    const auto before = c.market.records().get<Booking>(id);
+    const auto page = c.show(u"booking"_s, id.toText());
+    EXPECT_FALSE(page->shows(u"cancelPanel"_s));
+    page->click(u"cancelBookingButton"_s);
+    ASSERT_TRUE(waitUntil([&] { return page->shows(u"cancelMoney"_s); }));
+    const Money back = refundOnCancellation(before.policy, before.total, before.startAt, c.market.now());
+    EXPECT_TRUE(waitUntil([&] { return page->words().contains(u"working days"_s) || back.paise == 0; }));
+    page->shoot(u"booking-cancel"_s);
+    EXPECT_EQ(c.market.records().get<Booking>(id).state, BookingState::Confirmed) << "nothing yet";
+    auto* reasons = page->named<QComboBox>(u"cancelReasonBox"_s);
+    reasons->setCurrentIndex(reasons->count() - 1);
+    page->click(u"confirmCancelButton"_s);
+    EXPECT_EQ(c.market.records().get<Booking>(id).state, BookingState::Confirmed) << "other needs words";
+    page->type(u"cancelWordsField"_s, u"A wedding in Pune"_s);
+    page->click(u"confirmCancelButton"_s);
+    ASSERT_TRUE(waitUntil([&] { return !page->shows(u"cancelPanel"_s); }));
+    const auto after = c.market.records().get<Booking>(id);
+    EXPECT_EQ(after.state, BookingState::Cancelled);
+    EXPECT_EQ(after.refunded, back);
+    EXPECT_EQ(after.history.back().reason, u"A wedding in Pune"_s);
+    EXPECT_FALSE(page->shows(u"cancelBookingButton"_s));
+    page->shoot(u"booking-cancelled"_s);
+}
+
+TEST(BookingPage, APartOfTheGroupCanBeCancelled)
+{
+    CustomerStage c;
+    const Id id = c.market.booking(u"ananya:confirmed"_s);
+    const auto page = c.show(u"booking"_s, id.toText());
+    page->click(u"cancelBookingButton"_s);
+    ASSERT_TRUE(waitUntil([&] { return page->shows(u"cancelSeatsBox"_s); }));
+    auto* seats = page->named<QComboBox>(u"cancelSeatsBox"_s);
+    ASSERT_EQ(seats->count(), 2);
+    seats->setCurrentIndex(1);
+    page->shoot(u"booking-cancel-part"_s);
+    page->click(u"confirmCancelButton"_s);
+    ASSERT_TRUE(waitUntil([&] { return c.market.records().get<Booking>(id).seats == 1; }));
+    EXPECT_EQ(c.market.records().get<Booking>(id).state, BookingState::Confirmed);
 }
 
 TEST(BookingPage, OfflineChangesAreMarkedWaiting)

@@ -8,6 +8,7 @@
 #include "models/views/admin/looks.h"
 #include "models/views/admin/namebook.h"
 #include "models/views/core/timewords.h"
+#include "models/views/shared/cancellation.h"
 #include "ui/admin/casepane.h"
 #include "ui/admin/parts.h"
 #include "ui/shared/button.h"
@@ -19,6 +20,7 @@
 #include "ui/shared/statechip.h"
 #include "ui/shared/text.h"
 #include "ui/shared/timeline.h"
+#include "ui/shell/cancelpanel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -100,6 +102,7 @@ void BookingsPage::refreshCase()
 {
     QVBoxLayout* column = m_pane->begin();
     column->addWidget(headCard());
+    addCancelling(column);
     column->addWidget(timelineCard());
     column->addWidget(peopleCard());
     column->addWidget(paymentCard());
@@ -135,6 +138,33 @@ Card* BookingsPage::headCard()
         u"bookingId"_s, tr("Booking"), booking.id.toText(), [this] { Q_EMIT said(tr("Copied."), {}); },
         card));
     return card;
+}
+
+// The pane is built anew with each change, so what is open is remembered here.
+void BookingsPage::addCancelling(QVBoxLayout* column)
+{
+    const Id id = m_case->booking().id;
+    if (!views::Cancellation::offers(m_case->booking(), Party::Admin, m_workspace.now()))
+        return;
+    auto* cancel =
+        new Button(Button::Kind::Quiet, u"cancelBookingButton"_s, tr("Cancel the booking"), Icon::X, m_pane);
+    auto* panel = new CancelPanel(m_workspace, Party::Admin, m_pane);
+    connect(cancel, &QPushButton::clicked, panel, [this, panel, id] {
+        m_cancelling = id;
+        panel->start(id);
+    });
+    connect(panel, &CancelPanel::kept, cancel, [this, cancel] {
+        m_cancelling = {};
+        cancel->setFocus();
+    });
+    connect(panel, &CancelPanel::said, this, [this](const QString& words) {
+        m_cancelling = {};
+        Q_EMIT said(words, {});
+    });
+    column->addWidget(cancel, 0, Qt::AlignLeft);
+    column->addWidget(panel);
+    if (m_cancelling == id)
+        panel->start(id);
 }
 
 Card* BookingsPage::timelineCard()

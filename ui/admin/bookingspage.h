@@ -13,6 +13,8 @@ namespace karigar::ui {
 class Card;
 }
 
+class QVBoxLayout;
+
 namespace karigar::ui::admin {
 
 class CasePane;
@@ -20,8 +22,8 @@ class CasePane;
 /// All bookings of the marketplace, and everything known of one. GUI thread.
 /// Object names: adminBookingList, adminBookingSearch, adminBookingSummary, adminBookingSplit,
 /// adminBookingEmpty, bookingStateFilter, bookingRange; in the detail: bookingCase, bookingCaseState,
-/// openPaymentButton, openCustomerButton, openArtisanButton, bookingTimeline, ledgerCard, ledgerSum,
-/// bookingAudit.
+/// cancelBookingButton and those of CancelPanel, openPaymentButton, openCustomerButton, openArtisanButton,
+/// bookingTimeline, ledgerCard, ledgerSum, bookingAudit.
 class BookingsPage : public BrowsePage {
     Q_OBJECT
 public:
@@ -36,6 +38,7 @@ protected:
 private:
     void refreshCase();
     Card* headCard();
+    void addCancelling(QVBoxLayout* column);
     Card* timelineCard();
     Card* peopleCard();
     Card* paymentCard();
@@ -47,6 +50,7 @@ private:
     CasePane* m_pane;
     ComboBox* m_state;
     SegmentedControl* m_range;
+    Id m_cancelling; ///< the booking whose panel is open
 };
 
 } // namespace karigar::ui::admin

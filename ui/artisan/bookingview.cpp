@@ -2,11 +2,13 @@
 #include "ui/artisan/bookingview.h"
 
 #include "models/calendarfiles/bookingevent.h"
+#include "models/domain/rules/cancellation.h"
 #include "models/domain/rules/policy.h"
 #include "models/views/artisan/bookingactions.h"
 #include "models/views/artisan/bookingdetail.h"
 #include "models/views/artisan/bookinglook.h"
 #include "models/views/core/timewords.h"
+#include "models/views/shared/cancellation.h"
 #include "ui/artisan/collisionview.h"
 #include "ui/artisan/declinepanel.h"
 #include "ui/artisan/parts.h"
@@ -23,6 +25,7 @@
 #include "ui/shared/statechip.h"
 #include "ui/shared/text.h"
 #include "ui/shared/timeline.h"
+#include "ui/shell/cancelpanel.h"
 #include "ui/shell/savefile.h"
 
 #include <QFileInfo>
@@ -72,6 +75,8 @@ QWidget* BookingView::detail()
     m_panel = new DeclinePanel(this);
     m_panel->hide();
     column->addWidget(m_panel);
+    m_cancelPanel = new CancelPanel(m_workspace, Party::Artisan, this);
+    column->addWidget(m_cancelPanel);
     Card* facts = titledCard(tr("Booking"), this);
     m_facts = new KeyValueTable(facts);
     m_facts->setObjectName(u"bookingFacts"_s);
@@ -123,12 +128,16 @@ QLayout* BookingView::actions()
     m_decline = new Button(Button::Kind::Secondary, u"declineButton"_s, tr("Decline"), Icon::None, this);
     m_complete =
         new Button(Button::Kind::Primary, u"completeButton"_s, tr("Mark completed"), Icon::CheckCircle, this);
+    m_noShow =
+        new Button(Button::Kind::Secondary, u"noShowButton"_s, tr("They did not come"), Icon::Person, this);
+    m_cancel =
+        new Button(Button::Kind::Quiet, u"cancelBookingButton"_s, tr("Cancel the booking"), Icon::X, this);
     m_chat = new Button(Button::Kind::Secondary, u"openChatButton"_s, tr("Open chat"), Icon::Chat, this);
     m_saveIcs = new Button(Button::Kind::Quiet, u"saveCalendarFileButton"_s, tr("Save calendar file…"),
                            Icon::Calendar, this);
     m_completeHint = label({}, TextSize::Caption, Ink::Muted, this);
     auto* flow = new FlowLayout(nullptr);
-    for (Button* button : {m_approve, m_decline, m_complete, m_chat, m_saveIcs})
+    for (Button* button : {m_approve, m_decline, m_complete, m_noShow, m_chat, m_saveIcs, m_cancel})
         flow->addWidget(button);
     auto* column = new QVBoxLayout;
     column->setSpacing(space::k4);
@@ -156,6 +165,10 @@ void BookingView::connectActions()
     connect(m_saveIcs, &QPushButton::clicked, this, &BookingView::saveCalendarFile);
     connect(m_approve, &QPushButton::clicked, this, [this] { m_actions->approve(m_detail->booking()); });
     connect(m_complete, &QPushButton::clicked, this, [this] { m_actions->complete(m_detail->booking()); });
+    connect(m_noShow, &QPushButton::clicked, this, [this] { m_actions->noShow(m_detail->booking()); });
+    connect(m_cancel, &QPushButton::clicked, this, [this] { m_cancelPanel->start(m_detail->id()); });
+    connect(m_cancelPanel, &CancelPanel::said, this, &BookingView::said);
+    connect(m_cancelPanel, &CancelPanel::kept, this, [this] { m_cancel->setFocus(); });
     connect(m_decline, &QPushButton::clicked, m_panel, &DeclinePanel::start);
     connect(m_panel, &DeclinePanel::declined, this,
             [this](const QString& reason) { m_actions->decline(m_detail->booking(), reason); });
@@ -178,6 +191,7 @@ void BookingView::open(const Id& booking)
     if (booking == m_detail->id())
         return;
     m_panel->hide();
+    m_cancelPanel->hide();
     m_error->setVisible(m_errorOf == booking);
     m_detail->open(booking);
     m_papers->showFor("booking", booking);
@@ -254,16 +268,36 @@ void BookingView::refreshActions()
     m_approve->setVisible(BookingActions::offers(booking, "booking.approve"_L1));
     m_approve->setEnabled(collision.obstacle.isEmpty());
     m_decline->setVisible(BookingActions::offers(booking, "booking.decline"_L1));
-    const bool completable = BookingActions::offers(booking, "booking.complete"_L1);
-    const bool started = now >= booking.startAt;
-    m_complete->setVisible(completable);
-    m_complete->setEnabled(started);
-    m_completeHint->setVisible(completable && !started);
-    m_completeHint->setText(tr("It can be marked completed once it has started, %1.")
-                                .arg(views::relativeWords(booking.startAt, now)));
+    refreshEnding();
     m_chat->setVisible(booking.state == BookingState::Confirmed || booking.state == BookingState::Completed);
     if (!asked)
         m_panel->hide();
+}
+
+/// What ends a booking that was promised: it took place, nobody came, or it is cancelled.
+void BookingView::refreshEnding()
+{
+    using views::artisan::BookingActions;
+    const Booking& booking = m_detail->booking();
+    const Millis now = m_workspace.now();
+    const bool absent = booking.state == BookingState::NoShow;
+    const bool completable = BookingActions::offers(booking, "booking.complete"_L1) &&
+                             (!absent || now <= noShowUndoUntil(booking));
+    const bool started = now >= booking.startAt;
+    m_complete->setVisible(completable);
+    m_complete->setText(absent ? tr("They came after all") : tr("Mark completed"));
+    m_complete->setEnabled(started);
+    const auto noShow = checkNoShowTime(booking, now);
+    m_noShow->setVisible(BookingActions::offers(booking, "booking.no_show"_L1) && started);
+    m_noShow->setEnabled(noShow.has_value());
+    m_noShow->setToolTip(noShow ? QString() : noShow.error().message);
+    m_completeHint->setVisible(completable && (!started || (!absent && !noShow)));
+    m_completeHint->setText(started ? m_noShow->toolTip()
+                                    : tr("It can be marked completed once it has started, %1.")
+                                          .arg(views::relativeWords(booking.startAt, now)));
+    m_cancel->setVisible(views::Cancellation::offers(booking, Party::Artisan, now));
+    if (m_cancel->isHidden())
+        m_cancelPanel->hide();
 }
 
 void BookingView::refreshTimeline()

@@ -18,6 +18,7 @@ namespace karigar::ui {
 class Avatar;
 class Banner;
 class Button;
+class CancelPanel;
 class Card;
 class ContentColumn;
 class KeyValueTable;
@@ -33,8 +34,9 @@ class DeclinePanel;
 
 /// One booking: who, when, what it collides with, what can be done now, what happened. GUI thread.
 /// Object names: bookingTitle, bookingState, bookingDeadline, collisionLines, approveButton, declineButton,
-/// completeButton, openChatButton, saveCalendarFileButton, bookingError, bookingFacts, bookingPayment,
-/// bookingTimeline, and those of DeclinePanel and PaperList.
+/// completeButton, noShowButton, cancelBookingButton and those of CancelPanel, openChatButton,
+/// saveCalendarFileButton, bookingError, bookingFacts, bookingPayment, bookingTimeline, and those of
+/// DeclinePanel and PaperList.
 class BookingView : public QWidget {
     Q_OBJECT
 public:
@@ -57,6 +59,7 @@ private:
     void refresh();
     void refreshFacts();
     void refreshActions();
+    void refreshEnding();
     void refreshTimeline();
     void connectActions();
     void saveCalendarFile();
@@ -82,6 +85,9 @@ private:
     Button* m_complete = nullptr;
     Button* m_chat = nullptr;
     Button* m_saveIcs = nullptr;
+    Button* m_noShow = nullptr;
+    Button* m_cancel = nullptr;
+    CancelPanel* m_cancelPanel = nullptr;
     QLabel* m_completeHint = nullptr;
     DeclinePanel* m_panel = nullptr;
     KeyValueTable* m_facts = nullptr;

@@ -3,9 +3,11 @@
 
 #include "models/calendarfiles/bookingevent.h"
 #include "models/domain/rules/bookingmachine.h"
+#include "models/domain/rules/cancellation.h"
 #include "models/views/core/timewords.h"
 #include "models/views/customer/bookingview.h"
 #include "models/views/customer/policydates.h"
+#include "models/views/shared/cancellation.h"
 #include "ui/customer/looks.h"
 #include "ui/customer/offlinenote.h"
 #include "ui/customer/pictureview.h"
@@ -23,6 +25,7 @@
 #include "ui/shared/statechip.h"
 #include "ui/shared/text.h"
 #include "ui/shared/timeline.h"
+#include "ui/shell/cancelpanel.h"
 #include "ui/shell/savefile.h"
 
 #include <QFileInfo>
@@ -73,6 +76,8 @@ QWidget* BookingPage::buildContent()
         new OfflineNote(m_context.workspace, tr("Everything about this booking is kept here.")));
     column->content()->addWidget(buildHead());
     column->content()->addWidget(m_question);
+    m_cancelPanel = new CancelPanel(m_context.workspace, Party::Customer);
+    column->content()->addWidget(m_cancelPanel);
     column->content()->addLayout(row);
     column->content()->addStretch(1);
     return column;
@@ -94,13 +99,14 @@ QWidget* BookingPage::buildHead()
     m_withdraw = new Button(Button::Kind::Quiet, u"withdrawBookingButton"_s, tr("Withdraw"), Icon::Undo);
     m_saveIcs = new Button(Button::Kind::Quiet, u"saveCalendarFileButton"_s, tr("Save calendar file…"),
                            Icon::Calendar);
+    m_cancel = new Button(Button::Kind::Quiet, u"cancelBookingButton"_s, tr("Cancel the booking"), Icon::X);
     auto* chips = new QHBoxLayout;
     chips->addWidget(m_chip);
     chips->addWidget(m_waiting);
     chips->addStretch(1);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space::k8);
-    for (Button* button : {m_pay, m_chat, m_withdraw, m_saveIcs})
+    for (Button* button : {m_pay, m_chat, m_withdraw, m_saveIcs, m_cancel})
         buttons->addWidget(button);
     buttons->addStretch(1);
     auto* words = new QVBoxLayout;
@@ -193,6 +199,10 @@ void BookingPage::connectButtons()
     });
     connect(m_withdraw, &QPushButton::clicked, this, &BookingPage::askWithdraw);
     connect(m_saveIcs, &QPushButton::clicked, this, &BookingPage::saveCalendarFile);
+    connect(m_cancel, &QPushButton::clicked, this, [this] { m_cancelPanel->start(m_view->booking().id); });
+    connect(m_cancelPanel, &CancelPanel::said, this,
+            [this](const QString& words) { Q_EMIT said(words, {}); });
+    connect(m_cancelPanel, &CancelPanel::kept, this, [this] { m_cancel->setFocus(); });
     connect(m_question, &Banner::triggered, this, [this] {
         m_question->hide();
         m_view->withdraw();
@@ -202,6 +212,7 @@ void BookingPage::connectButtons()
 void BookingPage::open(const QString& subject)
 {
     m_question->hide();
+    m_cancelPanel->hide();
     const Id booking = Id::fromText(subject).value_or(Id());
     m_view->open(booking);
     m_papers->showFor("booking", booking);
@@ -269,6 +280,7 @@ void BookingPage::refreshHead()
     m_withdraw->setVisible(m_view->canWithdraw());
     if (!m_view->canWithdraw())
         m_question->hide();
+    m_cancel->setVisible(views::Cancellation::offers(b, Party::Customer, m_context.workspace.now()));
     m_artisan->setText(b.artisanName);
     const ArtisanProfile& artisan = m_view->artisan();
     m_place->setText(b.place.isEmpty() ? tr("by video") : u"%1, %2"_s.arg(artisan.workshop, b.place));
@@ -286,7 +298,7 @@ void BookingPage::refreshTimeline()
         const QString who = step.by == b.customer  ? tr("by you")
                             : step.by == b.artisan ? tr("by %1").arg(b.artisanName)
                                                    : QString();
-        const QStringList detail{who, step.reason};
+        const QStringList detail{who, endReasonLabel(step.code), step.reason};
         steps.append({iconNamed(chip.icon), toneNamed(chip.tone), bookingStateLabel(step.state),
                       QStringList(detail).filter(QRegularExpression(u"."_s)).join(u": "_s),
                       views::relativeWords(step.at, now), views::exactWords(step.at, b.zone), true});
@@ -312,6 +324,8 @@ void BookingPage::refreshMoney()
     const Booking& b = m_view->booking();
     const Payment& payment = m_view->payment();
     fillPriceLines(*m_price, b.unitPrice, b.seats, b.total);
+    if (payment.refunding.paise > 0)
+        m_price->addAmount(tr("On its way back"), -payment.refunding.paise);
     if (payment.refunded.paise > 0)
         m_price->addAmount(tr("Refunded"), -payment.refunded.paise);
     setChip(m_paymentChip, views::chipOf(payment.state));

@@ -14,6 +14,7 @@ namespace karigar::ui {
 
 class Banner;
 class Button;
+class CancelPanel;
 class Card;
 class KeyValueTable;
 class PaperList;
@@ -24,9 +25,8 @@ class Timeline;
 
 /// One booking; the subject is its id. What comes next, its timeline, people, papers and money.
 /// Object names: bookingTitle, bookingNextStep, bookingTimeline, payBookingButton, chatButton, receiptButton,
-/// saveCalendarFileButton,
-/// withdrawBookingButton, withdrawQuestion, withdrawQuestion.action, artisanButton, bookingMissing,
-/// offlineNote.
+/// saveCalendarFileButton, withdrawBookingButton, cancelBookingButton and those of CancelPanel,
+/// withdrawQuestion, withdrawQuestion.action, artisanButton, bookingMissing, offlineNote.
 class BookingPage : public Page {
     Q_OBJECT
 public:
@@ -60,6 +60,8 @@ private:
     Button* m_chat;
     Button* m_withdraw;
     Button* m_saveIcs;
+    Button* m_cancel;
+    CancelPanel* m_cancelPanel;
     Banner* m_question;
     Timeline* m_timeline;
     QLabel* m_artisan;

@@ -40,6 +40,12 @@ void BookingActions::complete(const Booking& booking)
                .arg(booking.serviceTitle, formatMoney(booking.total)));
 }
 
+void BookingActions::noShow(const Booking& booking)
+{
+    submit(u"booking.no_show"_s, booking, {},
+           tr("%1 is marked as not attended. You can correct this within a day.").arg(booking.customerName));
+}
+
 void BookingActions::submit(const QString& command, const Booking& booking, const QString& reason,
                             const QString& words)
 {

@@ -20,6 +20,8 @@ public:
     /// `reason` is what the customer reads.
     void decline(const Booking& booking, const QString& reason);
     void complete(const Booking& booking);
+    /// The guest did not come.
+    void noShow(const Booking& booking);
 
 Q_SIGNALS:
     void done(const karigar::Id& booking, const QString& words);

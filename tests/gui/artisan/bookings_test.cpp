@@ -69,6 +69,45 @@ TEST_F(ArtisanBookings, CompletingIsPossibleFromTheStartOn)
     EXPECT_EQ(record<Booking>(id).state, BookingState::Completed);
 }
 
+TEST_F(ArtisanBookings, CancellingSaysWhatItDoesToTheGuest)
+{
+    const Id id = market.booking(u"ananya:confirmed"_s);
+    const auto booking = record<Booking>(id);
+    open(u"bookings"_s, id.toText());
+    stage().click(u"cancelBookingButton"_s);
+    ASSERT_TRUE(waitUntil([&] { return stage().words().contains(u"gets everything back"_s); }));
+    EXPECT_FALSE(stage().shows(u"cancelSeatsBox"_s));
+    stage().shoot(u"artisan-booking-cancel"_s);
+    stage().click(u"keepBookingButton"_s);
+    EXPECT_FALSE(stage().shows(u"cancelPanel"_s));
+    stage().click(u"cancelBookingButton"_s);
+    stage().click(u"confirmCancelButton"_s);
+    ASSERT_TRUE(waitUntil([&] { return record<Booking>(id).state == BookingState::Cancelled; }));
+    EXPECT_EQ(record<Booking>(id).refunded, booking.total);
+    EXPECT_EQ(record<Booking>(id).reasonCode, EndReason::ArtisanUnwell);
+}
+
+TEST_F(ArtisanBookings, AGuestWhoDoesNotComeIsMarkedAfterAGraceAndCanBeForgiven)
+{
+    const Id id = market.booking(u"ananya:confirmed"_s);
+    const auto booking = record<Booking>(id);
+    open(u"bookings"_s, id.toText());
+    EXPECT_FALSE(stage().shows(u"noShowButton"_s));
+    market.setNow(booking.startAt + kMinute);
+    open(u"bookings"_s, id.toText());
+    EXPECT_TRUE(stage().shows(u"noShowButton"_s));
+    EXPECT_FALSE(enabled(u"noShowButton"_s));
+    market.setNow(booking.startAt + 15 * kMinute);
+    open(u"bookings"_s, id.toText());
+    EXPECT_TRUE(enabled(u"noShowButton"_s));
+    stage().shoot(u"artisan-booking-noshow"_s);
+    stage().click(u"noShowButton"_s);
+    EXPECT_EQ(record<Booking>(id).state, BookingState::NoShow);
+    EXPECT_FALSE(stage().shows(u"noShowButton"_s));
+    stage().click(u"completeButton"_s);
+    EXPECT_EQ(record<Booking>(id).state, BookingState::Completed);
+}
+
 TEST_F(ArtisanBookings, WhatTheRulesRefuseIsSaidInPlace)
 {
     const Id id = market.booking(u"ananya:requested"_s);
