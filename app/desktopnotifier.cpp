@@ -54,11 +54,20 @@ void DesktopNotifier::announce(const views::Row& row)
     if (notification.at <= m_since)
         return;
     m_since = notification.at;
-    const views::NotificationText text = views::describe(notification);
+    tell(views::describe(notification), m_preferences.desktopNotifications());
+}
+
+void DesktopNotifier::show(const views::NotificationText& text)
+{
+    tell(text, true);
+}
+
+void DesktopNotifier::tell(const views::NotificationText& text, bool popUp)
+{
     m_latest = text.leadsTo;
     ++m_shown;
     Q_EMIT announced(text.title, text.body);
-    if (m_preferences.desktopNotifications() && m_tray.isVisible())
+    if (popUp && canShow())
         m_tray.showMessage(text.title, text.body, QSystemTrayIcon::Information, kShownMs);
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/views/core/page.h"
 #include "models/views/core/workspace.h"
+#include "models/views/shared/notificationtext.h"
 
 #include <QSystemTrayIcon>
 
@@ -19,6 +20,10 @@ class DesktopNotifier : public QObject {
 public:
     DesktopNotifier(views::Workspace& workspace, ui::Preferences& preferences, QObject* parent);
 
+    /// Shows something that has a switch of its own, such as a reminder.
+    void show(const views::NotificationText& text);
+    /// Whether this desktop has a place for notifications.
+    bool canShow() const { return m_tray.isVisible(); }
     /// How many have been shown, for tests and the tour: a virtual display has no notification area.
     int shown() const { return m_shown; }
 
@@ -29,6 +34,7 @@ Q_SIGNALS:
 private:
     void look();
     void announce(const views::Row& row);
+    void tell(const views::NotificationText& text, bool popUp);
 
     views::Workspace& m_workspace;
     ui::Preferences& m_preferences;

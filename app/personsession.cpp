@@ -6,6 +6,7 @@
 #include "app/desktopnotifier.h"
 #include "app/localworkspace.h"
 #include "app/modepages.h"
+#include "models/views/shared/localreminders.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QJsonDocument>
@@ -71,6 +72,9 @@ PersonSession::PersonSession(const Place& place, std::unique_ptr<store::StoreThr
     m_notifier = std::make_unique<DesktopNotifier>(*m_workspace, preferences, nullptr);
     if (person.artisan)
         m_calendarRefresh = std::make_unique<CalendarRefresh>(*m_workspace, calendarFetcher());
+    m_reminders = std::make_unique<views::LocalReminders>(
+        *m_workspace, [this] { return m_notifier->canShow(); }, nullptr);
+    connect(m_reminders.get(), &views::LocalReminders::due, m_notifier.get(), &DesktopNotifier::show);
     gate.setToken(person.token);
     connect(m_sync.get(), &sync::SyncService::wiped, this, &PersonSession::ended);
     m_sync->start();

@@ -17,6 +17,10 @@ class MainWindow;
 class Preferences;
 } // namespace karigar::ui
 
+namespace karigar::views {
+class LocalReminders;
+}
+
 namespace karigar::app {
 
 class AccountGate;
@@ -72,6 +76,7 @@ private:
     std::unique_ptr<DesktopNotifier> m_notifier;
     sync::CalendarFetch m_calendarFetch;
     std::unique_ptr<CalendarRefresh> m_calendarRefresh; ///< artisans only
+    std::unique_ptr<views::LocalReminders> m_reminders;
 };
 
 } // namespace karigar::app

@@ -3,6 +3,7 @@
 
 #include "models/views/core/timewords.h"
 #include "ui/everyone/calendarlinkscard.h"
+#include "ui/everyone/reminderscard.h"
 #include "ui/shared/button.h"
 #include "ui/shared/card.h"
 #include "ui/shared/combobox.h"
@@ -50,9 +51,11 @@ SettingsPage::SettingsPage(const PageContext& context, Preferences& preferences,
     auto* stack = new QVBoxLayout(cards);
     stack->setContentsMargins(0, 0, 0, 0);
     stack->setSpacing(space::k16);
+    auto* reminders = new RemindersCard(context, preferences, this);
+    connect(reminders, &RemindersCard::failed, this, &SettingsPage::failed);
     auto* calendar = new CalendarLinksCard(context.workspace, door, cards);
     connect(calendar, &CalendarLinksCard::said, this, &Page::said);
-    for (QWidget* card : {appearanceCard(), notificationsCard(), static_cast<QWidget*>(calendar),
+    for (QWidget* card : {appearanceCard(), static_cast<QWidget*>(reminders), static_cast<QWidget*>(calendar),
                           devicesCard(), securityCard(), aboutCard()})
         stack->addWidget(card);
     auto* row = new QHBoxLayout;
@@ -109,22 +112,6 @@ QWidget* SettingsPage::appearanceCard()
     card->content()->addWidget(new FieldRow(tr("Text size"), size, {}, card));
     card->content()->addWidget(contrast);
     card->content()->addWidget(new FieldRow(tr("Language"), language, {}, card));
-    return card;
-}
-
-QWidget* SettingsPage::notificationsCard()
-{
-    Card* card = titledCard(tr("Notifications"), this);
-    auto* desktop = new QCheckBox(tr("Show desktop notifications"), card);
-    desktop->setObjectName(u"desktopNotificationsBox"_s);
-    desktop->setChecked(m_preferences.desktopNotifications());
-    connect(desktop, &QCheckBox::toggled, this,
-            [this](bool on) { m_preferences.setDesktopNotifications(on); });
-    card->content()->addWidget(desktop);
-    card->content()->addWidget(
-        label(tr("Requests, answers, payments and messages, while Karigar runs. The notification "
-                 "centre keeps them all either way."),
-              TextSize::Body, Ink::Muted, card));
     return card;
 }
 

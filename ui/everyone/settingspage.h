@@ -10,9 +10,9 @@ namespace karigar::ui {
 class AccountDoor;
 class Preferences;
 
-/// Appearance, language, notifications, devices, security, about: one scrolling column, effects at once.
-/// Object names: appearanceChoice, highContrastBox, textSizeChoice, languageChoice, desktopNotificationsBox,
-/// deviceList, revokeDeviceButton.
+/// Appearance, language, reminders (RemindersCard), devices, security, about: one scrolling column, effects
+/// at once. Object names: appearanceChoice, highContrastBox, textSizeChoice, languageChoice, deviceList,
+/// revokeDeviceButton.
 class SettingsPage : public Page {
     Q_OBJECT
 public:
@@ -22,7 +22,6 @@ public:
 
 private:
     QWidget* appearanceCard();
-    QWidget* notificationsCard();
     QWidget* devicesCard();
     QWidget* securityCard();
     QWidget* aboutCard();
