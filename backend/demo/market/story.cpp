@@ -34,19 +34,28 @@ bool suits(const Story& story, const Slot& slot)
     });
 }
 
+Result<std::vector<Occupancy>> busyDays(Stage& stage, const Service& service, QDate date)
+{
+    std::vector<Occupancy> days;
+    for (const QDate& day : daysThatMatter(service, date, {0, 24 * 60})) {
+        KARIGAR_TRY(const auto doc, stage.writer().reader().facts().find(
+                                        Kind::Occupancy, Occupancy::idFor(service.artisan, day)));
+        if (!doc)
+            continue;
+        KARIGAR_TRY(auto occupancy, fromJson<Occupancy>(*doc));
+        days.push_back(std::move(occupancy));
+    }
+    return days;
+}
+
 Result<std::optional<Slot>> findSlot(Stage& stage, Story& story, const Service& service)
 {
     KARIGAR_TRY(const auto availability, stage.get<Availability>(service.artisan));
     for (int day = 0; day < story.wish.days; ++day) {
         const QDate date = story.wish.from.addDays(day);
-        KARIGAR_TRY(const auto doc, stage.writer().reader().facts().find(
-                                        Kind::Occupancy, Occupancy::idFor(service.artisan, date)));
-        Occupancy occupancy;
-        if (doc) {
-            KARIGAR_TRY(occupancy, fromJson<Occupancy>(*doc));
-        }
+        KARIGAR_TRY(const auto days, busyDays(stage, service, date));
         std::vector<Slot> free;
-        for (const Slot& slot : slotsOfDay(service, availability, &occupancy, date, stage.now()))
+        for (const Slot& slot : slotsOfDay(service, availability, days, date, stage.now()))
             if (slot.state == SlotState::Free && suits(story, slot))
                 free.push_back(slot);
         if (!free.empty())
@@ -126,6 +135,19 @@ Result<void> paid(Stage& stage, const StoryPtr& story)
     return {};
 }
 
+/// Where a session waits for guests, the artisans of the demo let it take place shortly before it is decided.
+Result<void> planDecision(Stage& stage, const StoryPtr& story)
+{
+    KARIGAR_TRY(const auto booking, stage.get<Booking>(story->booking));
+    if (booking.decideRunAt == 0)
+        return {};
+    const QJsonObject session{{"service"_L1, booking.service.toText()}, {"startAt"_L1, booking.startAt}};
+    stage.agenda().at(booking.decideRunAt - 10 * kMinute, [story, session](Stage& later) {
+        return later.perhaps(story->wish.host->actor, "session.run"_L1, session);
+    });
+    return {};
+}
+
 Result<void> hold(Stage& stage, const StoryPtr& story)
 {
     const Wish& wish = story->wish;
@@ -144,6 +166,7 @@ Result<void> hold(Stage& stage, const StoryPtr& story)
     if (!held)
         return {};
     planOrder(stage.agenda(), story);
+    KARIGAR_CHECK(planDecision(stage, story));
     if (wish.fate == Fate::Abandoned)
         return {};
     if (wish.fate == Fate::Withdrawn && !story->approve) {
