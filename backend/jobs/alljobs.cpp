@@ -1,14 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/jobs/alljobs.h"
 
+using namespace Qt::StringLiterals;
+
 namespace karigar::backend {
 
 std::vector<JobType> allJobs(const JobTools& tools)
 {
-    return {bookingExpire(tools),     bookingRemind(tools),  disputeRefresh(tools), mailSend(tools),
-            moneyLook(tools),         paymentCapture(tools), paymentRefresh(tools), paymentWatch(tools),
-            refundNote(tools),        refundRefresh(tools),  refundSend(tools),     sessionDecide(tools),
-            settlementRefresh(tools), statsCount(tools),     storeForget(tools)};
+    return {
+        // A line each, so that two new ones do not meet in one.
+        // clang-format off
+        deadline(tools, "booking.expire"_L1),
+        deadline(tools, "change.expire"_L1),
+        deadline(tools, "session.decide"_L1),
+        bookingRemind(tools),
+        disputeRefresh(tools),
+        mailSend(tools),
+        moneyLook(tools),
+        paymentCapture(tools),
+        paymentRefresh(tools),
+        paymentWatch(tools),
+        refundNote(tools),
+        refundRefresh(tools),
+        refundSend(tools),
+        settlementRefresh(tools),
+        statsCount(tools),
+        storeForget(tools),
+        // clang-format on
+    };
 }
 
 Id idArgument(const StoredJob& job, QLatin1String name)

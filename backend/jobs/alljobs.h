@@ -20,7 +20,8 @@ struct JobTools {
 /// Every type of job; each is one file.
 std::vector<JobType> allJobs(const JobTools& tools);
 
-JobType bookingExpire(const JobTools& tools);
+/// A job that runs the marketplace command of its own name, such as "booking.expire".
+JobType deadline(const JobTools& tools, QLatin1String command);
 JobType disputeRefresh(const JobTools& tools);
 JobType moneyLook(const JobTools& tools);
 JobType bookingRemind(const JobTools& tools);
@@ -31,7 +32,6 @@ JobType paymentWatch(const JobTools& tools);
 JobType refundNote(const JobTools& tools);
 JobType refundRefresh(const JobTools& tools);
 JobType refundSend(const JobTools& tools);
-JobType sessionDecide(const JobTools& tools);
 JobType settlementRefresh(const JobTools& tools);
 JobType statsCount(const JobTools& tools);
 JobType storeForget(const JobTools& tools);

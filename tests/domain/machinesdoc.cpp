@@ -2,6 +2,7 @@
 #include "tests/domain/machinesdoc.h"
 
 #include "models/domain/rules/bookingmachine.h"
+#include "models/domain/rules/changemachine.h"
 #include "models/domain/rules/paymentmachine.h"
 #include "models/domain/rules/refundmachine.h"
 
@@ -83,6 +84,7 @@ QString machinesDocument()
     const auto payment = paymentTransitions();
     const auto request = refundRequestTransitions();
     const auto refund = refundTransitions();
+    const auto change = changeTransitions();
     const QStringList parts{
         u"# State machines\n"_s,
         u"Written by `machinesdoc` from the tables in `models/domain/rules`; a test compares this page with "
@@ -94,6 +96,12 @@ QString machinesDocument()
         "revived when\nthere is still room.\n"_s,
         diagram<BookingState>(booking, BookingState::Held),
         rowsTable<BookingState>(booking),
+        u"## Change request\n"_s,
+        u"Either side proposes; *unpaid* waits for what the change costs more, before the artisan is asked "
+        u"or "
+        u"after the customer agreed.\n"_s,
+        diagram<ChangeState>(change, ChangeState::Proposed),
+        rowsTable<ChangeState>(change),
         u"## Payment\n"_s,
         u"*failed* is not an end, because a bank may still authorise later.\n"_s,
         diagram<PaymentState>(payment, PaymentState::Created),

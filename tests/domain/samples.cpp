@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/domain/samples.h"
 
+#include "models/domain/rules/limits.h"
+
 using namespace Qt::StringLiterals;
 
 namespace karigar::test {
@@ -41,6 +43,31 @@ Sample completing()
     s.args = naming("booking", id);
     s.actor = s.world.artisan();
     s.personal = true;
+    return s;
+}
+
+/// A confirmed booking, and a proposal of the artisan to move it.
+Sample changing(QLatin1String command, const Actor& actor)
+{
+    Sample s = sample(command);
+    const Id booking =
+        s.world.book(s.world.customer(), s.world.addService({.mode = BookingMode::Instant}), kStart);
+    EXPECT_TRUE(s.world.news(booking, "captured"_L1));
+    const QJsonObject wish{{"change"_L1, named(u"change").toText()},
+                           {"payment"_L1, named(u"extra").toText()},
+                           {"booking"_L1, booking.toText()},
+                           {"startAt"_L1, kStart + kDay},
+                           {"seats"_L1, 1}};
+    s.actor = actor;
+    s.personal = !actor.isSystem();
+    if (command == "change.propose"_L1) {
+        s.args = wish;
+        return s;
+    }
+    s.world.must(s.world.artisan(), "change.propose"_L1, wish);
+    s.args = naming("change", named(u"change"));
+    if (command == "change.expire"_L1)
+        s.world.now += kChangeWindow;
     return s;
 }
 
@@ -352,6 +379,11 @@ std::vector<Sample> samples()
         answering("booking.approve"_L1, w.artisan()),
         answering("booking.decline"_L1, w.artisan()),
         answering("booking.withdraw"_L1, w.customer()),
+        changing("change.propose"_L1, w.artisan()),
+        changing("change.accept"_L1, w.customer()),
+        changing("change.decline"_L1, w.customer()),
+        changing("change.withdraw"_L1, w.artisan()),
+        changing("change.expire"_L1, World::marketplace()),
         completing(),
         holding(),
         expiring(),

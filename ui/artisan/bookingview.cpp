@@ -12,6 +12,7 @@
 #include "ui/artisan/collisionview.h"
 #include "ui/artisan/declinepanel.h"
 #include "ui/artisan/parts.h"
+#include "ui/bookings/changepanel.h"
 #include "ui/papers/paperlist.h"
 #include "ui/shared/avatar.h"
 #include "ui/shared/banner.h"
@@ -41,7 +42,7 @@ BookingView::BookingView(views::Workspace& workspace, const PaperDoors& doors, Q
     , m_workspace(workspace)
     , m_saveAs(doors.saveAs)
     , m_detail(new views::artisan::BookingDetail(workspace, this))
-    , m_decisions(new views::artisan::Decisions(workspace, this))
+    , m_collisions(new views::artisan::Collisions(workspace, this))
     , m_actions(new views::artisan::BookingActions(workspace, this))
     , m_papers(new PaperList(workspace, doors, this))
 {
@@ -53,7 +54,9 @@ BookingView::BookingView(views::Workspace& workspace, const PaperDoors& doors, Q
     whole->addWidget(detail());
     m_column->hide();
     connect(m_detail, &views::artisan::BookingDetail::loaded, this, &BookingView::refresh);
-    connect(m_decisions, &views::artisan::Decisions::loaded, this, &BookingView::refreshActions);
+    connect(m_collisions, &views::artisan::Collisions::ready, this, &BookingView::refreshActions);
+    connect(m_detail, &views::artisan::BookingDetail::loaded, this,
+            [this] { m_collisions->judge({m_detail->booking()}); });
     connectActions();
 }
 
@@ -77,6 +80,8 @@ QWidget* BookingView::detail()
     column->addWidget(m_panel);
     m_cancelPanel = new CancelPanel(m_workspace, Party::Artisan, this);
     column->addWidget(m_cancelPanel);
+    m_changePanel = new ChangePanel(m_workspace, this);
+    column->addWidget(m_changePanel);
     Card* facts = titledCard(tr("Booking"), this);
     m_facts = new KeyValueTable(facts);
     m_facts->setObjectName(u"bookingFacts"_s);
@@ -173,6 +178,7 @@ void BookingView::connectActions()
     connect(m_noShow, &QPushButton::clicked, this, [this] { m_actions->noShow(m_detail->booking()); });
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_cancelPanel->start(m_detail->id()); });
     connect(m_cancelPanel, &CancelPanel::said, this, &BookingView::said);
+    connect(m_changePanel, &ChangePanel::said, this, &BookingView::said);
     connect(m_cancelPanel, &CancelPanel::kept, this, [this] { m_cancel->setFocus(); });
     connect(m_letRun, &QPushButton::clicked, this, [this] { m_actions->letRun(m_detail->booking()); });
     connect(m_decline, &QPushButton::clicked, m_panel, &DeclinePanel::start);
@@ -197,6 +203,7 @@ void BookingView::open(const Id& booking)
     if (booking == m_detail->id())
         return;
     m_panel->hide();
+    m_changePanel->setBooking(booking);
     m_cancelPanel->hide();
     m_error->setVisible(m_errorOf == booking);
     m_detail->open(booking);
@@ -273,7 +280,7 @@ void BookingView::refreshActions()
     m_deadline->setText(
         tr("%1, by %2.")
             .arg(views::artisan::deadlineWords(booking.decideBy, now), views::exactWords(booking.decideBy)));
-    const auto collision = m_decisions->collisionOf(booking);
+    const auto collision = m_collisions->of(booking);
     m_collision->setCollision(collision);
     m_collisionCard->setVisible(asked && !collision.isQuiet());
     m_approve->setVisible(BookingActions::offers(booking, "booking.approve"_L1));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/views/artisan/decisions.h"
+#include "models/views/artisan/collisions.h"
 #include "models/views/core/page.h"
 #include "ui/papers/paperdoors.h"
 
@@ -19,6 +19,7 @@ class Avatar;
 class Banner;
 class Button;
 class CancelPanel;
+class ChangePanel;
 class Card;
 class ContentColumn;
 class KeyValueTable;
@@ -68,7 +69,7 @@ private:
     views::Workspace& m_workspace;
     std::function<QString(QWidget*, const QString&)> m_saveAs;
     views::artisan::BookingDetail* m_detail;
-    views::artisan::Decisions* m_decisions;
+    views::artisan::Collisions* m_collisions;
     views::artisan::BookingActions* m_actions;
     Id m_errorOf;
     QWidget* m_nothing = nullptr;
@@ -89,6 +90,7 @@ private:
     Button* m_noShow = nullptr;
     Button* m_cancel = nullptr;
     CancelPanel* m_cancelPanel = nullptr;
+    ChangePanel* m_changePanel = nullptr;
     QLabel* m_completeHint = nullptr;
     Button* m_letRun = nullptr;
     QLabel* m_letRunHint = nullptr;

@@ -38,7 +38,7 @@ constexpr int kCardsShown = 8;
 TodayPage::TodayPage(const PageContext& context, QWidget* parent)
     : Page(parent)
     , m_workspace(context.workspace)
-    , m_decisions(new views::artisan::Decisions(context.workspace, this))
+    , m_decisions(new views::artisan::Decisions(context.workspace, kCardsShown, this))
     , m_today(new views::artisan::Today(context.workspace, this))
     , m_chats(new views::artisan::UnreadChatsModel(context.workspace, this))
     , m_actions(new views::artisan::BookingActions(context.workspace, this))
@@ -206,10 +206,7 @@ void TodayPage::refreshRequests()
     // Cards stay where their request stays, so that a half-written reason survives a reload.
     QSet<QString> present;
     int at = 0;
-    const auto& requests = m_decisions->requests();
-    for (const views::Row& row : requests) {
-        if (at == kCardsShown)
-            break;
+    for (const views::Row& row : m_decisions->requests()) {
         const QString id = row.id.toText();
         present.insert(id);
         RequestCard* card = cardFor(id);
@@ -228,8 +225,8 @@ void TodayPage::refreshRequests()
         it.value()->deleteLater();
         it = m_cards.erase(it);
     }
-    m_more->setVisible(requests.size() > static_cast<size_t>(kCardsShown));
-    m_more->setText(tr("All %n request(s)", nullptr, static_cast<int>(requests.size())));
+    m_more->setVisible(m_decisions->total() > kCardsShown);
+    m_more->setText(tr("All %n request(s)", nullptr, m_decisions->total()));
     refreshHead();
 }
 
@@ -289,7 +286,7 @@ void TodayPage::refreshHead()
 {
     if (!m_decisions->isLoaded() || !m_today->isLoaded())
         return;
-    const int requests = static_cast<int>(m_decisions->requests().size());
+    const int requests = m_decisions->total();
     const int chats = m_chats->size();
     const int overdue = static_cast<int>(m_today->overdue().size());
     QStringList parts;

@@ -8,6 +8,7 @@
 #include "models/views/customer/bookingview.h"
 #include "models/views/customer/policydates.h"
 #include "models/views/shared/cancellation.h"
+#include "ui/bookings/changepanel.h"
 #include "ui/customer/looks.h"
 #include "ui/customer/offlinenote.h"
 #include "ui/customer/pictureview.h"
@@ -78,6 +79,8 @@ QWidget* BookingPage::buildContent()
     column->content()->addWidget(m_question);
     m_cancelPanel = new CancelPanel(m_context.workspace, Party::Customer);
     column->content()->addWidget(m_cancelPanel);
+    m_changePanel = new ChangePanel(m_context.workspace);
+    column->content()->addWidget(m_changePanel);
     column->content()->addLayout(row);
     column->content()->addStretch(1);
     return column;
@@ -200,6 +203,10 @@ void BookingPage::connectButtons()
     connect(m_withdraw, &QPushButton::clicked, this, &BookingPage::askWithdraw);
     connect(m_saveIcs, &QPushButton::clicked, this, &BookingPage::saveCalendarFile);
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_cancelPanel->start(m_view->booking().id); });
+    connect(m_changePanel, &ChangePanel::said, this,
+            [this](const QString& words) { Q_EMIT said(words, {}); });
+    connect(m_changePanel, &ChangePanel::payHere, this,
+            [this](const QString& url) { m_doors.openUrl(QUrl(url)); });
     connect(m_cancelPanel, &CancelPanel::said, this,
             [this](const QString& words) { Q_EMIT said(words, {}); });
     connect(m_cancelPanel, &CancelPanel::kept, this, [this] { m_cancel->setFocus(); });
@@ -213,6 +220,7 @@ void BookingPage::open(const QString& subject)
 {
     m_question->hide();
     m_cancelPanel->hide();
+    m_changePanel->setBooking(Id::fromText(subject).value_or(Id()));
     const Id booking = Id::fromText(subject).value_or(Id());
     m_view->open(booking);
     m_papers->showFor("booking", booking);

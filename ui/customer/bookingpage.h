@@ -15,6 +15,7 @@ namespace karigar::ui {
 class Banner;
 class Button;
 class CancelPanel;
+class ChangePanel;
 class Card;
 class KeyValueTable;
 class PaperList;
@@ -62,6 +63,7 @@ private:
     Button* m_saveIcs;
     Button* m_cancel;
     CancelPanel* m_cancelPanel;
+    ChangePanel* m_changePanel;
     Banner* m_question;
     Timeline* m_timeline;
     QLabel* m_artisan;

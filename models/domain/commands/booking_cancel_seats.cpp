@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/commands/booking_support.h"
+#include "models/domain/commands/change_support.h"
 #include "models/domain/commands/cancel_support.h"
 #include "models/domain/commands/command.h"
 #include "models/domain/commands/commandlist.h"
@@ -50,6 +51,7 @@ Result<void> checkSeats(const Booking& booking, int seats)
 Result<void> decide(Draft& draft, const Args& args)
 {
     KARIGAR_TRY(auto booking, draft.get<Booking>(args.booking));
+    KARIGAR_CHECK(endOpenChange(draft, booking));
     KARIGAR_TRY(const Party by, partyOf(draft, booking));
     const Booking before = booking;
     KARIGAR_CHECK(moveBooking(booking, "booking.cancel_seats"_L1, by, draft.actor().user, draft.now(),

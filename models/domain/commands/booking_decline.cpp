@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/commands/booking_answer_args.h"
 #include "models/domain/commands/booking_support.h"
+#include "models/domain/commands/change_support.h"
 #include "models/domain/commands/command.h"
 #include "models/domain/commands/commandlist.h"
 #include "models/domain/rules/bookingmachine.h"
@@ -19,6 +20,7 @@ Result<void> decide(Draft& draft, const BookingAnswerArgs& args)
     KARIGAR_CHECK(checkReason(args.reason));
     KARIGAR_CHECK(moveBooking(booking, "booking.decline"_L1, Party::Artisan, draft.actor().user, draft.now(),
                               args.reason.trimmed()));
+    KARIGAR_CHECK(endOpenChange(draft, booking));
     draft.put(booking);
     KARIGAR_CHECK(occupyFor(draft, booking, 0, -booking.seats));
     KARIGAR_CHECK(releasePayment(draft, booking));

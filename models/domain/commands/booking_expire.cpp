@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/commands/booking_answer_args.h"
 #include "models/domain/commands/booking_support.h"
+#include "models/domain/commands/change_support.h"
 #include "models/domain/commands/command.h"
 #include "models/domain/commands/commandlist.h"
 #include "models/domain/rules/bookingmachine.h"
@@ -26,6 +27,7 @@ Result<void> decide(Draft& draft, const BookingAnswerArgs& args)
                                ? QCoreApplication::translate("Rules", "It was not paid in time.")
                                : QCoreApplication::translate("Rules", "The artisan did not answer in time.");
     KARIGAR_CHECK(moveBooking(booking, "booking.expire"_L1, Party::Marketplace, {}, draft.now(), reason));
+    KARIGAR_CHECK(endOpenChange(draft, booking));
     draft.put(booking);
     const bool heldSeats = unpaid && booking.mode == BookingMode::Instant;
     KARIGAR_CHECK(occupyFor(draft, booking, heldSeats ? -booking.seats : 0, unanswered ? -booking.seats : 0));

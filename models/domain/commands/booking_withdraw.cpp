@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/commands/booking_answer_args.h"
 #include "models/domain/commands/booking_support.h"
+#include "models/domain/commands/change_support.h"
 #include "models/domain/commands/command.h"
 #include "models/domain/commands/commandlist.h"
 #include "models/domain/rules/bookingmachine.h"
@@ -20,6 +21,7 @@ Result<void> decide(Draft& draft, const BookingAnswerArgs& args)
     const bool wasHeld = booking.state == BookingState::Held;
     KARIGAR_CHECK(moveBooking(booking, "booking.withdraw"_L1, Party::Customer, draft.actor().user,
                               draft.now(), args.reason.trimmed()));
+    KARIGAR_CHECK(endOpenChange(draft, booking));
     draft.put(booking);
     const bool heldSeats = wasHeld && booking.mode == BookingMode::Instant;
     KARIGAR_CHECK(occupyFor(draft, booking, heldSeats ? -booking.seats : 0, wasHeld ? 0 : -booking.seats));

@@ -2,6 +2,7 @@
 #include "models/domain/commands/cancel_support.h"
 
 #include "models/domain/commands/booking_support.h"
+#include "models/domain/commands/change_support.h"
 
 #include <QCoreApplication>
 
@@ -34,6 +35,7 @@ Result<void> checkShown(Money shown, Money now)
 
 Result<void> endBooking(Draft& draft, Booking ended, Money back, RefundCause cause)
 {
+    KARIGAR_CHECK(endOpenChange(draft, ended));
     ++ended.revision;
     // The refund leaves what is held; only then does the rest become the artisan's.
     KARIGAR_TRY(const auto standing, draft.get<Booking>(ended.id));

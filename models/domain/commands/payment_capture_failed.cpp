@@ -38,6 +38,14 @@ Result<void> decide(Draft& draft, const Args& args)
     draft.put(payment);
     KARIGAR_TRY(auto booking, draft.get<Booking>(payment.booking));
     booking.refunded = booking.refunded - due; // nothing was taken, so nothing goes back
+    if (!payment.change.isNull()) {
+        draft.put(booking);
+        // The booking stands; both know that the difference is missing and what to talk about.
+        draft.notify(booking.customer, Topic::PaymentFailed, booking.id,
+                     {booking.serviceTitle, args.failure});
+        draft.notify(booking.artisan, Topic::PaymentFailed, booking.id, {booking.serviceTitle, args.failure});
+        return {};
+    }
     if (booking.state != BookingState::Confirmed) {
         draft.put(booking);
         return {};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/commands/booking_support.h"
+#include "models/domain/commands/change_support.h"
 #include "models/domain/commands/command.h"
 #include "models/domain/commands/commandlist.h"
 #include "models/domain/commands/invoice_support.h"
@@ -132,6 +133,8 @@ Result<void> authorized(Draft& draft, Payment payment, Booking booking)
     KARIGAR_CHECK(movePayment(payment, "payment.observe"_L1, PaymentState::Authorized));
     payment.authorizedAt = draft.now();
     payment.failure.clear();
+    if (!payment.change.isNull())
+        return changePaid(draft, std::move(booking), std::move(payment));
     return useAuthorization(draft, std::move(booking), payment);
 }
 

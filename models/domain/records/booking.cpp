@@ -20,6 +20,8 @@ KindSpec Booking::spec()
          {"customerName", "$.customerName"},
          {"total", "$.total.paise"}},
         {{"booking_artisan_start", {"artisan", "startAt", "endAt", "state"}},
+         {"booking_artisan_state", {"artisan", "state", "startAt", "endAt"}},
+         {"booking_artisan_decide", {"artisan", "state", "decideBy"}},
          {"booking_customer_start", {"customer", "startAt"}},
          {"booking_state_start", {"state", "startAt"}},
          {"booking_created", {"createdAt"}}},

@@ -9,11 +9,12 @@
 namespace karigar {
 
 /// See rules/changemachine.h for the transitions.
-enum class ChangeState { Proposed, Accepted, Declined, Withdrawn, Expired, Countered };
+enum class ChangeState { Unpaid, Proposed, Accepted, Declined, Withdrawn, Expired, Countered };
 
 template<>
 struct EnumNames<ChangeState> {
     static constexpr std::array table{
+        EnumName<ChangeState>{ChangeState::Unpaid, QLatin1String("unpaid")},
         EnumName<ChangeState>{ChangeState::Proposed, QLatin1String("proposed")},
         EnumName<ChangeState>{ChangeState::Accepted, QLatin1String("accepted")},
         EnumName<ChangeState>{ChangeState::Declined, QLatin1String("declined")},

@@ -32,6 +32,7 @@ struct Payment {
 
     Id id;
     Id booking;
+    Id change; ///< of the extra amount that a change costs; null for the booking itself
     Id customer;
     Id artisan;
     PaymentState state = PaymentState::Created;
@@ -61,6 +62,7 @@ struct Payment {
     {
         v("id", s.id);
         v("booking", s.booking);
+        v("change", s.change);
         v("customer", s.customer);
         v("artisan", s.artisan);
         v("state", s.state);

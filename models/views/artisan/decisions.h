@@ -1,41 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/views/artisan/collision.h"
-#include "models/views/core/workspace.h"
-
-namespace karigar::views {
-class Reloader;
-}
+#include "models/views/artisan/collisions.h"
 
 namespace karigar::views::artisan {
 
-/// The undecided requests of this artisan, soonest deadline first, with all that is needed to say what
-/// approving each would do. Follows the cache. GUI thread; owned by its page.
+/// The most urgent undecided requests of this artisan, soonest deadline first, with all that is needed to say
+/// what approving each would do, and how many there are in all. Follows the cache. GUI thread; owned by its
+/// page.
 class Decisions : public QObject {
     Q_OBJECT
 public:
-    Decisions(Workspace& workspace, QObject* parent);
+    /// Shows at most `shown`: a longer backlog is worked off in the list of bookings.
+    Decisions(Workspace& workspace, int shown, QObject* parent);
 
     const std::vector<Row>& requests() const { return m_rows; }
+    int total() const { return m_total; }
     bool isLoaded() const { return m_loaded; }
-    /// For a request of this artisan; anything else collides with nothing.
-    Collision collisionOf(const Booking& booking) const;
+    Collision collisionOf(const Booking& booking) const { return m_collisions->of(booking); }
 
 Q_SIGNALS:
     void loaded();
 
 private:
     void reload();
-    void loadServices(int pass);
-    void loadDays(int pass);
 
     Workspace& m_workspace;
+    const int m_shown;
     Reloader* m_reloader;
+    Collisions* m_collisions;
     std::vector<Row> m_rows;
-    std::vector<Booking> m_requests;
-    QHash<Id, Service> m_services;
-    QHash<Id, Occupancy> m_days;
+    int m_total = 0;
     int m_pass = 0;
     bool m_loaded = false;
 };

@@ -64,6 +64,7 @@ void Today::loadServices(int pass)
         next.equal("artisan", m_workspace.person().id)
             .equal("state", QString(enumText(BookingState::Confirmed)))
             .add("endAt", Query::Compare::Greater, m_workspace.now())
+            .add("startAt", Query::Compare::Greater, m_workspace.now() - kDay) // no workshop is longer
             .add("startAt", Query::Compare::Less, instantOf(today.addDays(2), 0, kIndia))
             .by("startAt");
         m_workspace.list(next, this, [this, pass](const std::vector<Row>& bookings) {
@@ -80,6 +81,7 @@ void Today::loadOverdue(int pass)
     Query query = Query::of(Kind::Booking);
     query.equal("artisan", m_workspace.person().id)
         .equal("state", QString(enumText(BookingState::Confirmed)))
+        .add("startAt", Query::Compare::LessOrEqual, m_workspace.now()) // lets the index stop at now
         .add("endAt", Query::Compare::LessOrEqual, m_workspace.now())
         .by("startAt")
         .first(kOverdueShown);
