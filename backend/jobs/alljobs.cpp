@@ -5,10 +5,10 @@ namespace karigar::backend {
 
 std::vector<JobType> allJobs(const JobTools& tools)
 {
-    return {bookingExpire(tools), bookingRemind(tools),  disputeRefresh(tools), mailSend(tools),
-            moneyLook(tools),     paymentCapture(tools), paymentRefresh(tools), paymentWatch(tools),
-            refundNote(tools),    refundRefresh(tools),  refundSend(tools),     settlementRefresh(tools),
-            statsCount(tools),    storeForget(tools)};
+    return {bookingExpire(tools),     bookingRemind(tools),  disputeRefresh(tools), mailSend(tools),
+            moneyLook(tools),         paymentCapture(tools), paymentRefresh(tools), paymentWatch(tools),
+            refundNote(tools),        refundRefresh(tools),  refundSend(tools),     sessionDecide(tools),
+            settlementRefresh(tools), statsCount(tools),     storeForget(tools)};
 }
 
 Id idArgument(const StoredJob& job, QLatin1String name)

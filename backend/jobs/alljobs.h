@@ -31,6 +31,7 @@ JobType paymentWatch(const JobTools& tools);
 JobType refundNote(const JobTools& tools);
 JobType refundRefresh(const JobTools& tools);
 JobType refundSend(const JobTools& tools);
+JobType sessionDecide(const JobTools& tools);
 JobType settlementRefresh(const JobTools& tools);
 JobType statsCount(const JobTools& tools);
 JobType storeForget(const JobTools& tools);

@@ -65,6 +65,23 @@ Sample expiring()
     return s;
 }
 
+/// One guest where two are needed, and the day of the decision has come.
+Sample deciding(QLatin1String command)
+{
+    Sample s = sample(command);
+    const Id service =
+        s.world.addService({.mode = BookingMode::Instant, .seats = 3, .minSeats = 2, .decideHours = 24});
+    const Id id = s.world.book(s.world.customer(), service, kStart);
+    EXPECT_TRUE(s.world.news(id, "captured"_L1));
+    s.args = {{"service"_L1, service.toText()}, {"startAt"_L1, kStart}};
+    s.world.now = s.world.booking(id).decideRunAt;
+    if (command == "session.run"_L1) {
+        s.actor = s.world.artisan();
+        s.personal = true;
+    }
+    return s;
+}
+
 /// An open conversation, with a file that the customer has declared.
 Sample talking(QLatin1String command)
 {
@@ -255,6 +272,15 @@ Sample editing()
     s.args = naming("service", s.world.addService());
     s.args.insert("title"_L1, u"Blue pottery"_s);
     s.args.insert("price"_L1, FieldWriter::encode(Money{99900}));
+    s.args.insert("bufferBefore"_L1, 15);
+    s.args.insert("bufferAfter"_L1, 30);
+    s.args.insert("seats"_L1, 6);
+    s.args.insert("minSeats"_L1, 4);
+    s.args.insert("decideHours"_L1, 48);
+    s.args.insert("maxPerDay"_L1, 2);
+    s.args.insert("maxPerWeek"_L1, 5);
+    s.args.insert("privateGroup"_L1, true);
+    s.args.insert("privatePrice"_L1, FieldWriter::encode(Money{500000}));
     s.actor = s.world.artisan();
     s.personal = true;
     return s;
@@ -363,12 +389,19 @@ std::vector<Sample> samples()
         reminding("delivery.claim"_L1, World::marketplace()),
         reminding("delivery.record"_L1, World::marketplace()),
         reminding("reminder.shown"_L1, w.customer()),
+        deciding("session.decide"_L1),
+        deciding("session.run"_L1),
         plain("attachment.declare"_L1, w.customer(),
               {{"sha"_L1, kSha}, {"mime"_L1, u"image/png"_s}, {"size"_L1, 1}}),
-        plain("availability.save"_L1, w.artisan(),
-              {{"zone"_L1, u"Europe/Berlin"_s},
-               {"overrides"_L1,
-                QJsonArray{QJsonObject{{"date"_L1, u"2026-04-11"_s}, {"note"_L1, u"Fair"_s}}}}}),
+        plain(
+            "availability.save"_L1, w.artisan(),
+            {{"zone"_L1, u"Europe/Berlin"_s},
+             {"overrides"_L1, QJsonArray{QJsonObject{{"date"_L1, u"2026-04-11"_s}, {"note"_L1, u"Fair"_s}}}},
+             {"blackouts"_L1,
+              QJsonArray{QJsonObject{
+                  {"from"_L1, u"2026-05-01"_s}, {"to"_L1, u"2026-05-09"_s}, {"note"_L1, u"Wedding"_s}}}},
+             {"away"_L1, true},
+             {"awayNote"_L1, u"Back on Friday"_s}}),
         plain("billing.save"_L1, w.customer(),
               {{"name"_L1, u"Ravi Exports"_s},
                {"address"_L1, u"4 MG Road, Pune"_s},

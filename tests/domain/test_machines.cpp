@@ -79,6 +79,19 @@ void foreignRefund(World& w, const Id& id, qint64 paise, const QString& pspId)
             {"amount"_L1, FieldWriter::encode(Money{paise})}});
 }
 
+/// Waits for a second guest until a day before.
+Id undecidedService(World& w)
+{
+    return w.addService({.seats = 2, .minSeats = 2, .decideHours = 24});
+}
+
+Id calledOff(World& w, const Id& id)
+{
+    w.now = w.booking(id).decideRunAt;
+    EXPECT_TRUE(w.decideSession(id));
+    return id;
+}
+
 /// A way to walk each row of the booking's table, by commands alone.
 struct Route {
     BookingState from;
@@ -138,6 +151,16 @@ std::vector<Route> marketplaceRoutes()
              const Id id = confirmed(w);
              EXPECT_TRUE(w.captureFailed(id));
              return id;
+         }},
+        {Held, "session.decide"_L1, by, Expired,
+         [](World& w) { return calledOff(w, w.hold(w.customer(), undecidedService(w), kStart)); }},
+        {Requested, "session.decide"_L1, by, Declined,
+         [](World& w) { return calledOff(w, w.book(w.customer(), undecidedService(w), kStart)); }},
+        {Confirmed, "session.decide"_L1, by, Cancelled,
+         [](World& w) {
+             const Id id = w.book(w.customer(), undecidedService(w), kStart);
+             EXPECT_TRUE(w.answer(w.artisan(), "booking.approve"_L1, id));
+             return calledOff(w, id);
          }},
     };
 }
@@ -264,7 +287,7 @@ const std::vector<QLatin1String>& bookingCommands()
     static const std::vector<QLatin1String> commands{
         "booking.approve"_L1,      "booking.decline"_L1, "booking.withdraw"_L1,       "booking.complete"_L1,
         "booking.expire"_L1,       "payment.observe"_L1, "payment.capture_failed"_L1, "booking.cancel"_L1,
-        "booking.cancel_seats"_L1, "booking.no_show"_L1};
+        "booking.cancel_seats"_L1, "booking.no_show"_L1, "session.decide"_L1};
     return commands;
 }
 
@@ -273,6 +296,8 @@ void expectNothingHappens(World w, const Id& id, QLatin1String command, const So
 {
     const Booking before = w.booking(id);
     QJsonObject args{{"booking"_L1, id.toText()},
+                     {"service"_L1, before.service.toText()},
+                     {"startAt"_L1, before.startAt},
                      {"payment"_L1, before.payment.toText()},
                      {"pspId"_L1, u"pay_"_s + before.payment.toText()},
                      {"status"_L1, u"authorized"_s},

@@ -37,13 +37,18 @@ Availability openFrom(const QString& zone, std::vector<Window> windows)
 std::vector<double> startsOf(const Service& service, const Availability& availability, QDate date)
 {
     std::vector<double> hours;
-    for (const Slot& slot : slotsOfDay(service, availability, nullptr, date, 0)) {
+    for (const Slot& slot : slotsOfDay(service, availability, {}, date, 0)) {
         const Millis midnight = date.startOfDay(Qt::UTC).toMSecsSinceEpoch();
         hours.push_back(static_cast<double>(slot.startAt - midnight) / kHour);
         EXPECT_EQ(slot.endAt - slot.startAt, service.minutes * kMinute);
         EXPECT_EQ(dateIn(slot.startAt, availability.zone), date);
     }
     return hours;
+}
+
+BusyDays one(const Occupancy& day)
+{
+    return {&day, 1};
 }
 
 using Hours = std::vector<double>;
@@ -71,7 +76,7 @@ TEST(OpeningHours, aDayWithoutARuleIsClosed)
 TEST(Slots, fillEachWindowFromItsOpening)
 {
     const auto slots =
-        slotsOfDay(workshop(90), openFrom(u"Asia/Kolkata"_s, {{900, 1080}, {600, 800}}), nullptr, kDate, 0);
+        slotsOfDay(workshop(90), openFrom(u"Asia/Kolkata"_s, {{900, 1080}, {600, 800}}), {}, kDate, 0);
     std::vector<int> starts;
     for (const Slot& slot : slots)
         starts.push_back(minuteOfDayIn(slot.startAt, u"Asia/Kolkata"_s));
@@ -80,12 +85,9 @@ TEST(Slots, fillEachWindowFromItsOpening)
 
 TEST(Slots, theLastSessionMayEndAtClosing)
 {
-    EXPECT_EQ(slotsOfDay(workshop(60), openFrom(u"Asia/Kolkata"_s, {{600, 660}}), nullptr, kDate, 0).size(),
-              1U);
-    EXPECT_TRUE(
-        slotsOfDay(workshop(61), openFrom(u"Asia/Kolkata"_s, {{600, 660}}), nullptr, kDate, 0).empty());
-    EXPECT_EQ(slotsOfDay(workshop(60), openFrom(u"Asia/Kolkata"_s, {{1380, 1440}}), nullptr, kDate, 0).size(),
-              1U)
+    EXPECT_EQ(slotsOfDay(workshop(60), openFrom(u"Asia/Kolkata"_s, {{600, 660}}), {}, kDate, 0).size(), 1U);
+    EXPECT_TRUE(slotsOfDay(workshop(61), openFrom(u"Asia/Kolkata"_s, {{600, 660}}), {}, kDate, 0).empty());
+    EXPECT_EQ(slotsOfDay(workshop(60), openFrom(u"Asia/Kolkata"_s, {{1380, 1440}}), {}, kDate, 0).size(), 1U)
         << "midnight is a closing time";
 }
 
@@ -103,7 +105,7 @@ TEST(Slots, noticeAndHorizonAreExact)
     const Availability availability = openFrom(u"Asia/Kolkata"_s, {{600, 660}});
     const Millis start = instantOf(kDate, 600, availability.zone);
     const auto stateAt = [&](Millis now) {
-        return slotsOfDay(service, availability, nullptr, kDate, now).at(0).state;
+        return slotsOfDay(service, availability, {}, kDate, now).at(0).state;
     };
     EXPECT_EQ(stateAt(start), SlotState::Past);
     EXPECT_EQ(stateAt(start - 1), SlotState::TooSoon);
@@ -122,7 +124,7 @@ TEST(Slots, otherWorkshopsBlockWhereTheyOverlap)
     occupy(day, named(u"other"), ten + 90 * kMinute, ten + 3 * kHour, 1, 0);
     occupy(day, named(u"asked"), ten, ten + kHour, 0, 3);
     occupy(day, service.id, ten, ten + kHour, 1, 2);
-    const auto slots = slotsOfDay(service, availability, &day, kDate, kMonday);
+    const auto slots = slotsOfDay(service, availability, one(day), kDate, kMonday);
     ASSERT_EQ(slots.size(), 4U);
     EXPECT_EQ(slots[0].state, SlotState::Free);
     EXPECT_EQ(slots[0].seatsLeft, 1);
@@ -130,9 +132,9 @@ TEST(Slots, otherWorkshopsBlockWhereTheyOverlap)
     EXPECT_EQ(slots[1].state, SlotState::Busy);
     EXPECT_EQ(slots[2].state, SlotState::Busy);
     EXPECT_EQ(slots[3].state, SlotState::Free) << "right after is free";
-    EXPECT_FALSE(checkCapacity(service, day, slots[1].startAt, slots[1].endAt, 1));
-    EXPECT_TRUE(checkCapacity(service, day, slots[0].startAt, slots[0].endAt, 1));
-    EXPECT_FALSE(checkCapacity(service, day, slots[0].startAt, slots[0].endAt, 2));
+    EXPECT_FALSE(checkCapacity(service, one(day), kDate, slots[1].startAt, slots[1].endAt, 1));
+    EXPECT_TRUE(checkCapacity(service, one(day), kDate, slots[0].startAt, slots[0].endAt, 1));
+    EXPECT_FALSE(checkCapacity(service, one(day), kDate, slots[0].startAt, slots[0].endAt, 2));
 }
 
 TEST(Slots, whatIsGivenBackLeavesNoTrace)
@@ -159,7 +161,7 @@ TEST(DaylightSaving, theSkippedHourIsNotSold)
 TEST(DaylightSaving, noSessionRunsPastClosingBecauseOfTheSkippedHour)
 {
     const Availability availability = openFrom(u"Europe/Berlin"_s, {{60, 240}});
-    for (const Slot& slot : slotsOfDay(workshop(150), availability, nullptr, QDate(2026, 3, 29), 0))
+    for (const Slot& slot : slotsOfDay(workshop(150), availability, {}, QDate(2026, 3, 29), 0))
         EXPECT_LE(slot.endAt, instantOf(QDate(2026, 3, 29), 240, availability.zone));
 }
 

@@ -94,6 +94,14 @@ Id World::addService(const ServiceWish& wish)
           {"noticeHours"_L1, wish.noticeHours},
           {"horizonDays"_L1, wish.horizonDays},
           {"published"_L1, wish.published},
+          {"bufferBefore"_L1, wish.bufferBefore},
+          {"bufferAfter"_L1, wish.bufferAfter},
+          {"minSeats"_L1, wish.minSeats},
+          {"decideHours"_L1, wish.decideHours},
+          {"maxPerDay"_L1, wish.maxPerDay},
+          {"maxPerWeek"_L1, wish.maxPerWeek},
+          {"privateGroup"_L1, wish.privatePaise > 0},
+          {"privatePrice"_L1, FieldWriter::encode(Money{wish.privatePaise})},
           {"price"_L1, FieldWriter::encode(Money{wish.paise})}});
     return id;
 }
@@ -106,6 +114,30 @@ Result<Changes> World::tryHold(const Actor& who, const Id& service, Millis start
                 {"service"_L1, service.toText()},
                 {"startAt"_L1, start},
                 {"seats"_L1, seats}});
+}
+
+Result<Changes> World::tryPrivateHold(const Actor& who, const Id& service, Millis start)
+{
+    return run(who, "booking.hold"_L1,
+               {{"booking"_L1, freshId(u"booking").toText()},
+                {"payment"_L1, freshId(u"payment").toText()},
+                {"service"_L1, service.toText()},
+                {"startAt"_L1, start},
+                {"privateGroup"_L1, true}});
+}
+
+Result<Changes> World::decideSession(const Id& id)
+{
+    const Booking about = booking(id);
+    return run(marketplace(), "session.decide"_L1,
+               {{"service"_L1, about.service.toText()}, {"startAt"_L1, about.startAt}});
+}
+
+Result<Changes> World::letSessionRun(const Actor& who, const Id& id)
+{
+    const Booking about = booking(id);
+    return run(who, "session.run"_L1,
+               {{"service"_L1, about.service.toText()}, {"startAt"_L1, about.startAt}});
 }
 
 Id World::hold(const Actor& who, const Id& service, Millis start, int seats)

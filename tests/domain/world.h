@@ -29,6 +29,13 @@ struct ServiceWish {
     int horizonDays = 60;
     qint64 paise = 150000;
     bool published = true;
+    int bufferBefore = 0;
+    int bufferAfter = 0;
+    int minSeats = 0;
+    int decideHours = 0;
+    int maxPerDay = 0;
+    int maxPerWeek = 0;
+    qint64 privatePaise = 0; ///< 0: no private groups
 };
 
 /// A booking or payment that a command moved, as the tables should say it.
@@ -60,6 +67,7 @@ public:
 
     Id addService(const ServiceWish& wish = {});
     Result<Changes> tryHold(const Actor& who, const Id& service, Millis start, int seats = 1);
+    Result<Changes> tryPrivateHold(const Actor& who, const Id& service, Millis start);
     /// The id of the booking.
     Id hold(const Actor& who, const Id& service, Millis start, int seats = 1);
     /// Held and authorised at once.
@@ -71,6 +79,9 @@ public:
     {
         return answer(marketplace(), QLatin1String("booking.expire"), booking);
     }
+    /// The marketplace decides, or the artisan does.
+    Result<Changes> decideSession(const Id& booking);
+    Result<Changes> letSessionRun(const Actor& who, const Id& booking);
     Result<Changes> captureFailed(const Id& booking);
     /// Cancels as that person, having seen the amount that is right.
     Result<Changes> cancel(const Actor& who, const Id& booking);

@@ -37,9 +37,12 @@ std::pair<QDate, Slot> freeSlot(RecordMap& records, const Service& service, QDat
 {
     const auto availability = records.get<Availability>(service.artisan);
     for (;; day = day.addDays(1)) {
-        const auto doc = records.find(Kind::Occupancy, Occupancy::idFor(service.artisan, day)).value();
-        const auto occupancy = doc ? fromJson<Occupancy>(*doc).value() : Occupancy();
-        auto times = slotsOfDay(service, availability, doc ? &occupancy : nullptr, day, now);
+        std::vector<Occupancy> days;
+        for (const QDate& date : daysThatMatter(service, day, {0, 24 * 60}))
+            if (const auto doc =
+                    records.find(Kind::Occupancy, Occupancy::idFor(service.artisan, date)).value())
+                days.push_back(fromJson<Occupancy>(*doc).value());
+        auto times = slotsOfDay(service, availability, days, day, now);
         std::erase_if(times, [](const Slot& slot) { return slot.state != SlotState::Free; });
         if (!times.empty())
             return {day, times[static_cast<size_t>(std::min<qsizetype>(index, std::ssize(times) - 1))]};

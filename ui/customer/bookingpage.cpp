@@ -323,7 +323,7 @@ void BookingPage::refreshMoney()
 {
     const Booking& b = m_view->booking();
     const Payment& payment = m_view->payment();
-    fillPriceLines(*m_price, b.unitPrice, b.seats, b.total);
+    fillPriceLines(*m_price, b);
     if (payment.refunding.paise > 0)
         m_price->addAmount(tr("On its way back"), -payment.refunding.paise);
     if (payment.refunded.paise > 0)

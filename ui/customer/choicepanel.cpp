@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customer/choicepanel.h"
 
+#include "models/domain/rules/calendar.h"
 #include "models/views/customer/checkoutview.h"
 #include "models/views/customer/policydates.h"
 #include "ui/shared/banner.h"
@@ -11,7 +12,6 @@
 
 #include <QAbstractButton>
 #include <QLabel>
-#include <QTimeZone>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -27,12 +27,17 @@ SlotView::State stateOf(SlotState state)
         return SlotView::State::Free;
     case SlotState::Full:
     case SlotState::Busy:
+    case SlotState::Blocked:
+    case SlotState::DayFull:
+    case SlotState::WeekFull:
         return SlotView::State::Taken;
     case SlotState::Past:
         return SlotView::State::Past;
     case SlotState::TooSoon:
         return SlotView::State::TooSoon;
     case SlotState::TooFar:
+    case SlotState::Away:
+    case SlotState::NotRunning:
         return SlotView::State::Closed;
     }
     return SlotView::State::Closed;
@@ -61,10 +66,13 @@ ChoicePanel::ChoicePanel(views::CheckoutView& checkout, QDate today, QWidget* pa
     , m_problem(new Banner(Banner::Kind::Bad, u"problemNote"_s, {}))
     , m_month(new MonthPicker(u"monthPicker"_s, today))
     , m_day(new DaySlots(u"daySlots"_s))
+    , m_away(new Banner(Banner::Kind::Warn, u"awayNote"_s, {}))
     , m_asked(label({}, TextSize::Body))
+    , m_runs(label({}, TextSize::Body))
     , m_zone(label({}, TextSize::Caption, Ink::Muted))
 {
     m_asked->setObjectName(u"askedNote"_s);
+    m_runs->setObjectName(u"runsNote"_s);
     m_zone->setObjectName(u"zoneNote"_s);
     auto* card = new Card;
     card->content()->addWidget(m_month);
@@ -72,8 +80,10 @@ ChoicePanel::ChoicePanel(views::CheckoutView& checkout, QDate today, QWidget* pa
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::k16);
     column->addWidget(m_problem);
+    column->addWidget(m_away);
     column->addWidget(card);
     column->addWidget(m_day);
+    column->addWidget(m_runs);
     column->addWidget(m_asked);
     column->addWidget(m_zone);
     column->addStretch(1);
@@ -98,7 +108,10 @@ void ChoicePanel::refresh()
     if (m_month->selected() != m_checkout.date())
         m_month->setSelected(m_checkout.date());
     refreshDay();
+    refreshRuns();
     refreshAsked();
+    refreshAway();
+    refreshZone();
 }
 
 void ChoicePanel::refreshMonth()
@@ -116,19 +129,30 @@ void ChoicePanel::refreshMonth()
     m_month->setDays(days);
 }
 
-QVector<SlotView> ChoicePanel::slotViews(const std::vector<Slot>& times) const
+SlotView ChoicePanel::slotView(const Slot& slot) const
 {
     const QString zone = m_checkout.calendar()->zone();
-    QVector<SlotView> views;
-    for (const Slot& slot : times) {
-        SlotView view;
-        view.id = QString::number(slot.startAt);
-        view.start = views::clockWords(slot.startAt, zone);
-        view.end = views::clockWords(slot.endAt, zone);
-        view.state = stateOf(slot.state);
-        view.seatsLeft = slot.seatsLeft;
-        views.append(view);
+    SlotView view;
+    view.id = QString::number(slot.startAt);
+    view.start = views::clockWords(slot.startAt, zone);
+    view.end = views::clockWords(slot.endAt, zone);
+    view.state = stateOf(slot.state);
+    view.seatsLeft = slot.seatsLeft;
+    view.reason = slotStateReason(slot.state);
+    if (const QString own = m_checkout.ownZoneAt(slot.startAt); !own.isEmpty()) {
+        const bool sameDay = dateIn(slot.startAt, own) == dateIn(slot.startAt, zone);
+        view.elsewhere =
+            tr("yours %1")
+                .arg(sameDay ? views::clockWords(slot.startAt, own) : views::momentWords(slot.startAt, own));
     }
+    return view;
+}
+
+QVector<SlotView> ChoicePanel::slotViews(const std::vector<Slot>& times) const
+{
+    QVector<SlotView> views;
+    for (const Slot& slot : times)
+        views.append(slotView(slot));
     return views;
 }
 
@@ -138,7 +162,9 @@ void ChoicePanel::refreshDay()
         return;
     const auto times = m_checkout.calendar()->slotsOf(m_checkout.service(), m_checkout.date());
     // Rebuilding takes the focus away, so it is done only when the times have changed.
-    if (m_dayShown != m_checkout.date() || m_timesShown != times) {
+    const QString own = times.empty() ? QString() : m_checkout.ownZoneAt(times.front().startAt);
+    if (m_dayShown != m_checkout.date() || m_timesShown != times || m_ownZoneShown != own) {
+        m_ownZoneShown = own;
         for (auto* old : m_day->findChildren<QAbstractButton*>())
             old->setObjectName({});
         m_dayShown = m_checkout.date();
@@ -153,10 +179,55 @@ void ChoicePanel::refreshDay()
         if (auto* button = m_day->findChild<QAbstractButton*>(u"slotButton_%1"_s.arg(i)))
             if (chosen && times[i].startAt == chosen->startAt)
                 button->setChecked(true);
-    const QString zone = m_checkout.calendar()->zone();
-    m_zone->setVisible(QTimeZone(zone.toUtf8()).offsetFromUtc(QDateTime::currentDateTime()) !=
-                       QTimeZone::systemTimeZone().offsetFromUtc(QDateTime::currentDateTime()));
-    m_zone->setText(tr("All times are the workshop's own (%1).").arg(zone));
+}
+
+void ChoicePanel::refreshZone()
+{
+    if (!m_checkout.calendar())
+        return;
+    const QString own = m_ownZoneShown;
+    m_zone->setVisible(!own.isEmpty());
+    m_zone->setText(tr("All times are the workshop's own (%1); below each is the time on your clock (%2).")
+                        .arg(m_checkout.calendar()->zone(), own));
+}
+
+void ChoicePanel::refreshAway()
+{
+    const auto* calendar = m_checkout.calendar();
+    const bool away = calendar && calendar->availability().away;
+    m_away->setVisible(away);
+    if (!away)
+        return;
+    const QString words =
+        tr("%1 is away and takes no bookings at the moment.").arg(m_checkout.service().artisanName);
+    const QString note = calendar->availability().awayNote;
+    m_away->setMessage(Banner::Kind::Warn, note.isEmpty() ? words : u"%1 “%2”"_s.arg(words, note));
+}
+
+/// What is to be known of a workshop that waits for guests: of the chosen time, or in general.
+void ChoicePanel::refreshRuns()
+{
+    const Service& service = m_checkout.service();
+    const auto chosen = m_checkout.slot();
+    const bool undecided =
+        service.minSeats > 1 && !m_checkout.isPrivate() && (!chosen || chosen->decideAt > 0);
+    m_runs->setVisible(undecided);
+    if (!undecided)
+        return;
+    if (!chosen) {
+        m_runs->setText(tr("It takes place from %n guest(s) on; otherwise all money comes back.", nullptr,
+                           service.minSeats));
+        return;
+    }
+    const QString decided = views::momentWords(chosen->decideAt, m_checkout.calendar()->zone());
+    const QString runs =
+        tr("It takes place from %n guest(s) on. That is decided by %1; otherwise all money comes back.",
+           nullptr, service.minSeats)
+            .arg(decided);
+    const QString sold = chosen->taken >= service.minSeats
+                             ? tr("Enough have booked so far.")
+                             : tr("%n seat(s) taken so far.", nullptr, chosen->taken);
+    m_runs->setText(u"%1 %2"_s.arg(runs, sold));
 }
 
 void ChoicePanel::refreshAsked()

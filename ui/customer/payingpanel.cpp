@@ -110,6 +110,11 @@ void PayingPanel::refresh()
     const QString artisan = m_checkout.service().artisanName;
     if (stage == Stage::Sending)
         say(Icon::Sync, Tone::Info, tr("Keeping this time for you"), tr("One moment."));
+    else if (m_checkout.isTimeUp())
+        say(Icon::Clock, Tone::Warn, tr("Time is up"),
+            tr("This time is no longer kept for you. If you have paid in the last moments, stay here: the "
+               "page "
+               "goes on by itself. Otherwise pick a time again; your guests and your note are kept."));
     else if (stage == Stage::Paying)
         say(Icon::Card, Tone::Accent, tr("Pay in your browser"), payingWords());
     else if (stage == Stage::Requested)
@@ -121,23 +126,28 @@ void PayingPanel::refresh()
     else if (stage == Stage::Confirmed)
         say(Icon::CheckCircle, Tone::Ok, tr("You are booked"),
             tr("%1 expects you. You can write to each other from the booking.").arg(artisan));
+    else if (stage == Stage::Ended && b.state == BookingState::Expired)
+        say(Icon::Clock, Tone::Warn, tr("Time is up"),
+            tr("It was not paid within fifteen minutes, and nothing was charged. Pick a time again; your "
+               "guests "
+               "and your note are kept."));
     else if (stage == Stage::Ended)
         say(Icon::Undo, Tone::Muted, tr("This time is free again"), views::nextStepOf(b, m_workspace.now()));
 
-    const bool held = stage == Stage::Paying;
+    const bool held = stage == Stage::Paying && !m_checkout.isTimeUp();
     const bool done = stage == Stage::Requested || stage == Stage::Confirmed;
     m_what->setText(b.startAt ? u"%1\n%2"_s.arg(b.serviceTitle, views::spanWords(b.startAt, b.endAt, b.zone))
                               : QString());
     m_what->setVisible(b.startAt > 0);
     m_price->setVisible(b.startAt > 0 && stage != Stage::Ended);
     if (b.startAt)
-        fillPriceLines(*m_price, b.unitPrice, b.seats, b.total);
+        fillPriceLines(*m_price, b);
     m_countdown->setVisible(held);
     m_reopen->setVisible(held);
     m_withdraw->setVisible(held);
     m_see->setVisible(done);
     m_more->setVisible(done);
-    m_again->setVisible(stage == Stage::Ended);
+    m_again->setVisible(stage == Stage::Ended || m_checkout.isTimeUp());
     refreshCountdown();
     if (held)
         m_tick.start();
@@ -147,6 +157,10 @@ void PayingPanel::refresh()
 
 void PayingPanel::refreshCountdown()
 {
+    if (m_checkout.isTimeUp() && !m_countdown->isHidden()) {
+        refresh();
+        return;
+    }
     const Millis left = std::max<Millis>(0, m_checkout.booking().holdUntil - m_workspace.now()) / kSecond;
     m_countdown->setText(u"%1:%2"_s.arg(left / 60).arg(left % 60, 2, 10, QChar(u'0')));
     m_countdown->setAccessibleDescription(tr("%n minute(s) left", nullptr, static_cast<int>(left / 60)));

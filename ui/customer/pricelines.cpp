@@ -17,4 +17,21 @@ void fillPriceLines(KeyValueTable& table, Money unitPrice, int seats, Money tota
     table.addTotal(QCoreApplication::translate("PriceLines", "Total"), total.paise);
 }
 
+void fillPrivatePrice(KeyValueTable& table, int seats, Money total)
+{
+    table.clear();
+    table.addAmount(
+        QCoreApplication::translate("PriceLines", "Private group of up to %n guest(s)", nullptr, seats),
+        total.paise);
+    table.addTotal(QCoreApplication::translate("PriceLines", "Total"), total.paise);
+}
+
+void fillPriceLines(KeyValueTable& table, const Booking& booking)
+{
+    if (booking.privateGroup)
+        fillPrivatePrice(table, booking.seats, booking.total);
+    else
+        fillPriceLines(table, booking.unitPrice, booking.seats, booking.total);
+}
+
 } // namespace karigar::ui

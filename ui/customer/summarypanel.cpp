@@ -13,6 +13,7 @@
 #include "ui/shared/keyvaluetable.h"
 #include "ui/shared/text.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -39,7 +40,12 @@ SummaryPanel::SummaryPanel(views::CheckoutView& checkout, Pictures& pictures, QW
     content()->setSpacing(space::k12);
     content()->addWidget(buildHead(pictures));
     content()->addWidget(new Hairline);
-    content()->addWidget(buildSeats());
+    m_seatsRow = buildSeats();
+    content()->addWidget(m_seatsRow);
+    m_private = new QCheckBox;
+    nameWidget(m_private, u"privateBox"_s, tr("Private group: the whole session for you"));
+    content()->addWidget(m_private);
+    connect(m_private, &QCheckBox::toggled, this, [this](bool whole) { m_checkout.setPrivate(whole); });
     nameWidget(m_note, u"noteField"_s, tr("A note for the artisan"));
     m_note->setPlaceholderText(tr("A note for the artisan (optional)"));
     m_note->setFixedHeight(kNoteHeight);
@@ -64,6 +70,8 @@ QWidget* SummaryPanel::buildHead(Pictures& pictures)
     m_artisan = label({}, TextSize::Caption, Ink::Muted);
     m_time = label({});
     m_time->setObjectName(u"summaryTime"_s);
+    m_ownTime = label({}, TextSize::Caption, Ink::Muted);
+    m_ownTime->setObjectName(u"ownTime"_s);
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(m_title);
@@ -79,6 +87,7 @@ QWidget* SummaryPanel::buildHead(Pictures& pictures)
     row->addLayout(words, 1);
     grid->addLayout(row);
     grid->addWidget(m_time);
+    grid->addWidget(m_ownTime);
     return head;
 }
 
@@ -102,6 +111,43 @@ QWidget* SummaryPanel::buildSeats()
     return seats;
 }
 
+void SummaryPanel::refreshTime()
+{
+    const auto slot = m_checkout.slot();
+    const QString zone = m_checkout.calendar() ? m_checkout.calendar()->zone() : QString();
+    const QString own = slot ? m_checkout.ownZoneAt(slot->startAt) : QString();
+    m_time->setText(slot ? views::spanWords(slot->startAt, slot->endAt, zone)
+                         : tr("Choose a time to go on."));
+    setStyleProperty(m_time, "strong", slot.has_value());
+    setStyleProperty(m_time, "muted", !slot.has_value());
+    m_ownTime->setVisible(!own.isEmpty());
+    if (!own.isEmpty())
+        m_ownTime->setText(tr("At the workshop (%1). On your clock: %2 (%3).")
+                               .arg(zone, views::spanWords(slot->startAt, slot->endAt, own), own));
+}
+
+void SummaryPanel::refreshSeats()
+{
+    const Service& service = m_checkout.service();
+    m_seatsRow->setVisible(!m_checkout.isPrivate());
+    m_seats->setText(QString::number(m_checkout.seats()));
+    m_seats->setAccessibleName(tr("%n guest(s)", nullptr, m_checkout.seats()));
+    m_fewer->setEnabled(m_checkout.seats() > 1);
+    m_more->setEnabled(m_checkout.seats() < m_checkout.mostSeats());
+    m_private->setVisible(service.privateGroup);
+    m_private->setText(tr("Private group, up to %n guest(s): %1", nullptr, service.seats)
+                           .arg(formatMoneyShort(service.privatePrice)));
+    m_private->setEnabled(m_checkout.canBePrivate());
+    m_private->setToolTip(m_checkout.canBePrivate()
+                              ? tr("Nobody else comes to this session.")
+                              : tr("Others have seats at this time, so it cannot be private."));
+    m_private->setChecked(m_checkout.isPrivate());
+    if (m_checkout.isPrivate())
+        fillPrivatePrice(*m_price, service.seats, m_checkout.total());
+    else
+        fillPriceLines(*m_price, service.price, m_checkout.seats(), m_checkout.total());
+}
+
 void SummaryPanel::refresh(Millis now)
 {
     const Service& service = m_checkout.service();
@@ -112,17 +158,10 @@ void SummaryPanel::refresh(Millis now)
     m_artisan->setText(u"%1 · %2 · %3"_s.arg(service.artisanName,
                                              service.online ? tr("by video") : service.city,
                                              views::durationWords(service.minutes)));
-    m_time->setText(slot ? views::spanWords(slot->startAt, slot->endAt, zone)
-                         : tr("Choose a time to go on."));
-    setStyleProperty(m_time, "strong", slot.has_value());
-    setStyleProperty(m_time, "muted", !slot.has_value());
-    m_seats->setText(QString::number(m_checkout.seats()));
-    m_seats->setAccessibleName(tr("%n guest(s)", nullptr, m_checkout.seats()));
-    m_fewer->setEnabled(m_checkout.seats() > 1);
-    m_more->setEnabled(m_checkout.seats() < m_checkout.mostSeats());
+    refreshTime();
+    refreshSeats();
     if (m_note->toPlainText() != m_checkout.note())
         m_note->setPlainText(m_checkout.note());
-    fillPriceLines(*m_price, service.price, m_checkout.seats(), m_checkout.total());
     m_policy->setText(slot ? tr("If you cancel: %1")
                                  .arg(views::policyDates(service.policy, slot->startAt, zone, now).join(u' '))
                            : tr("If you cancel: %1").arg(policySentence(service.policy)));

@@ -4,6 +4,7 @@
 #include "models/domain/base/id.h"
 #include "ui/shared/card.h"
 
+class QCheckBox;
 class QLabel;
 class QPlainTextEdit;
 
@@ -20,8 +21,8 @@ class PictureView;
 class Pictures;
 
 /// The right side of checkout: what is being booked, for how many, what it costs, what comes back on which
-/// date, and the one button. Object names: summaryTime, fewerSeatsButton, seatsCount, moreSeatsButton,
-/// noteField, policyDates, payButton, payHint.
+/// date, and the one button. Object names: summaryTime, ownTime, privateBox, fewerSeatsButton, seatsCount,
+/// moreSeatsButton, noteField, policyDates, payButton, payHint.
 class SummaryPanel : public Card {
     Q_OBJECT
 public:
@@ -31,12 +32,17 @@ public:
 private:
     QWidget* buildHead(Pictures& pictures);
     QWidget* buildSeats();
+    void refreshTime();
+    void refreshSeats();
 
     views::CheckoutView& m_checkout;
     PictureView* m_picture;
     QLabel* m_title;
     QLabel* m_artisan;
     QLabel* m_time;
+    QLabel* m_ownTime;
+    QWidget* m_seatsRow;
+    QCheckBox* m_private;
     IconButton* m_fewer;
     QLabel* m_seats;
     IconButton* m_more;

@@ -37,6 +37,7 @@ Receipt receiptFor(const Booking& booking, const Payment& payment, const Artisan
                    QString::number(booking.date.year());
     receipt.where = views::placeOf(booking);
     receipt.seats = booking.seats;
+    receipt.privateGroup = booking.privateGroup;
     receipt.unitPrice = booking.unitPrice;
     receipt.total = payment.amount;
     receipt.refunded = payment.refunded;

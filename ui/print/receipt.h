@@ -19,6 +19,7 @@ struct Receipt {
     QString when;
     QString where;
     int seats = 1;
+    bool privateGroup = false; ///< the price is the whole session's
     Money unitPrice;
     Money total;
     Money refunded;

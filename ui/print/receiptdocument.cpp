@@ -95,8 +95,12 @@ void workshop(Column& page, const Receipt& r)
     page.write(r.when, 9);
     page.write(r.where, 9, false, Qt::darkGray);
     page.skip(3);
-    page.line(Words::tr("%n guest(s)", nullptr, r.seats) + u" × "_s + formatMoney(r.unitPrice),
-              formatMoney(r.unitPrice * r.seats));
+    if (r.privateGroup)
+        page.line(Words::tr("Private group of up to %n guest(s)", nullptr, r.seats),
+                  formatMoney(r.unitPrice));
+    else
+        page.line(Words::tr("%n guest(s)", nullptr, r.seats) + u" × "_s + formatMoney(r.unitPrice),
+                  formatMoney(r.unitPrice * r.seats));
     if (r.refunded.paise > 0)
         page.line(Words::tr("Refunded"), formatMoney(-r.refunded));
     page.skip(1);

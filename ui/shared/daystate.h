@@ -21,6 +21,8 @@ struct SlotView {
     QString end;
     State state = State::Free;
     int seatsLeft = 0;
+    QString elsewhere; ///< the same time by the reader's own clock, "yours 06:30"; empty when it is the same
+    QString reason;    ///< why it is not for sale, a sentence; empty: the state's own
 };
 
 } // namespace karigar::ui

@@ -5,6 +5,7 @@
 #include "ui/style/painting.h"
 #include "ui/style/theme.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -18,7 +19,7 @@ SlotButton::SlotButton(const SlotView& slot, QWidget* parent)
     const bool free = slot.state == SlotView::State::Free;
     setObjectName(u"slot."_s + slot.id);
     setText(times());
-    setAccessibleName(tr("%1, %2").arg(times(), free ? note() : reason()));
+    setAccessibleName(spokenName());
     setToolTip(free ? QString() : reason());
     setCheckable(true);
     setAutoExclusive(true);
@@ -26,6 +27,15 @@ SlotButton::SlotButton(const SlotView& slot, QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     if (free)
         setCursor(Qt::PointingHandCursor);
+}
+
+QString SlotButton::spokenName() const
+{
+    const bool free = m_slot.state == SlotView::State::Free;
+    const QString state =
+        free ? tr("%n seat(s) left", nullptr, m_slot.seatsLeft) : tr("not for sale: %1").arg(reason());
+    return m_slot.elsewhere.isEmpty() ? tr("%1, %2").arg(times(), state)
+                                      : tr("%1, %2, %3").arg(times(), m_slot.elsewhere, state);
 }
 
 QString SlotButton::times() const
@@ -52,6 +62,8 @@ QString SlotButton::note() const
 
 QString SlotButton::reason() const
 {
+    if (!m_slot.reason.isEmpty())
+        return m_slot.reason;
     switch (m_slot.state) {
     case SlotView::State::Free:
         return {};
@@ -71,8 +83,18 @@ QSize SlotButton::sizeHint() const
 {
     const Tokens& t = Theme::tokens();
     const QFontMetrics body(t.font(TextSize::Body, true)), small(t.font(TextSize::Caption));
-    return {std::max(body.horizontalAdvance(times()), small.horizontalAdvance(note())) + 2 * space::k16,
-            body.height() + small.height() + 2 * 7};
+    const int words = std::max(small.horizontalAdvance(note()), small.horizontalAdvance(m_slot.elsewhere));
+    const int lines = m_slot.elsewhere.isEmpty() ? 1 : 2;
+    return {std::max(body.horizontalAdvance(times()), words) + 2 * space::k16,
+            body.height() + lines * small.height() + 2 * 7};
+}
+
+void SlotButton::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 void SlotButton::paintEvent(QPaintEvent*)
@@ -93,13 +115,17 @@ void SlotButton::paintEvent(QPaintEvent*)
     strong.setStrikeOut(!free);
     const QFont small = t.font(TextSize::Caption);
     const int top = QFontMetrics(strong).height(), bottom = QFontMetrics(small).height(),
-              y = (height() - top - bottom) / 2;
+              lines = m_slot.elsewhere.isEmpty() ? 1 : 2, y = (height() - top - lines * bottom) / 2;
     painter.setFont(strong);
     painter.setPen(t.color(isChecked() ? Tone::OnAccent : free ? Tone::Ink : Tone::Muted));
     painter.drawText(QRect(0, y, width(), top), Qt::AlignCenter, times());
     painter.setFont(small);
+    if (!m_slot.elsewhere.isEmpty()) {
+        painter.setPen(t.color(isChecked() ? Tone::OnAccent : Tone::Muted));
+        painter.drawText(QRect(0, y + top, width(), bottom), Qt::AlignCenter, m_slot.elsewhere);
+    }
     painter.setPen(t.color(isChecked() ? Tone::OnAccent : free ? Tone::Ok : Tone::Muted));
-    painter.drawText(QRect(0, y + top, width(), bottom), Qt::AlignCenter, note());
+    painter.drawText(QRect(0, y + top + (lines - 1) * bottom, width(), bottom), Qt::AlignCenter, note());
     if (hasKeyFocus(this))
         paintPanel(&painter, rect(), radius::kControl, {}, t.color(isChecked() ? Tone::Ink : Tone::Accent),
                    metric::kFocusRing);

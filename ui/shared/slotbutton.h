@@ -16,10 +16,12 @@ public:
     QSize sizeHint() const override;
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     QString times() const;
+    QString spokenName() const;
     QString note() const;
     QString reason() const;
 

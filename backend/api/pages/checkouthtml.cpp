@@ -87,8 +87,10 @@ QString summary(const Booking& booking)
 {
     return u"<table>"_s + row(say("When"), timeText(booking.startAt, booking.zone)) +
            (booking.place.isEmpty() ? QString() : row(say("Where"), booking.place)) +
-           row(say("Price for one guest"), formatMoney(booking.unitPrice)) +
-           row(say("Guests"), QString::number(booking.seats)) +
+           (booking.privateGroup ? QString()
+                                 : row(say("Price for one guest"), formatMoney(booking.unitPrice))) +
+           row(booking.privateGroup ? say("Private group, up to") : say("Guests"),
+               QString::number(booking.seats)) +
            row(say("To pay"), formatMoney(booking.total), true) + u"</table>"_s;
 }
 

@@ -34,19 +34,28 @@ bool suits(const Story& story, const Slot& slot)
     });
 }
 
+Result<std::vector<Occupancy>> busyDays(Stage& stage, const Service& service, QDate date)
+{
+    std::vector<Occupancy> days;
+    for (const QDate& day : daysThatMatter(service, date, {0, 24 * 60})) {
+        KARIGAR_TRY(const auto doc, stage.writer().reader().facts().find(
+                                        Kind::Occupancy, Occupancy::idFor(service.artisan, day)));
+        if (!doc)
+            continue;
+        KARIGAR_TRY(auto occupancy, fromJson<Occupancy>(*doc));
+        days.push_back(std::move(occupancy));
+    }
+    return days;
+}
+
 Result<std::optional<Slot>> findSlot(Stage& stage, Story& story, const Service& service)
 {
     KARIGAR_TRY(const auto availability, stage.get<Availability>(service.artisan));
     for (int day = 0; day < story.wish.days; ++day) {
         const QDate date = story.wish.from.addDays(day);
-        KARIGAR_TRY(const auto doc, stage.writer().reader().facts().find(
-                                        Kind::Occupancy, Occupancy::idFor(service.artisan, date)));
-        Occupancy occupancy;
-        if (doc) {
-            KARIGAR_TRY(occupancy, fromJson<Occupancy>(*doc));
-        }
+        KARIGAR_TRY(const auto days, busyDays(stage, service, date));
         std::vector<Slot> free;
-        for (const Slot& slot : slotsOfDay(service, availability, &occupancy, date, stage.now()))
+        for (const Slot& slot : slotsOfDay(service, availability, days, date, stage.now()))
             if (slot.state == SlotState::Free && suits(story, slot))
                 free.push_back(slot);
         if (!free.empty())

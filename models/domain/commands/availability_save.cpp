@@ -16,11 +16,15 @@ namespace karigar {
 
 namespace {
 
-/// An artisan sets weekly hours and single dates that differ. Bookings already made are not touched.
+/// An artisan sets weekly hours, dates that differ, days off and whether anything new is taken. Bookings
+/// already made are not touched.
 struct Args {
     QString zone;
     std::vector<WeekdayRule> weekly;
     std::vector<DateOverride> overrides;
+    std::vector<Blackout> blackouts;
+    bool away = false;
+    QString awayNote;
 
     template<class Self, class V>
     static void fields(Self& s, V& v)
@@ -28,6 +32,9 @@ struct Args {
         v("zone", s.zone);
         v("weekly", s.weekly);
         v("overrides", s.overrides);
+        v("blackouts", s.blackouts);
+        v("away", s.away);
+        v("awayNote", s.awayNote);
     }
 };
 
@@ -73,6 +80,23 @@ Result<void> checkOverrides(const std::vector<DateOverride>& overrides)
     return {};
 }
 
+Result<void> checkBlackouts(const std::vector<Blackout>& blackouts)
+{
+    if (blackouts.size() > static_cast<size_t>(kMaxBlackouts))
+        return badInput(
+            "too_many_blackouts"_L1,
+            QCoreApplication::translate("Rules", "There are too many times off. Remove old ones."));
+    for (const Blackout& blackout : blackouts) {
+        if (!blackout.from.isValid() || !blackout.to.isValid() || blackout.to < blackout.from)
+            return badInput("bad_blackout"_L1,
+                            QCoreApplication::translate(
+                                "Rules", "Time off needs a first and a last day, in that order."));
+        KARIGAR_CHECK(requireAtMost(blackout.note, kMaxTitleLength,
+                                    QCoreApplication::translate("Rules", "The note is too long.")));
+    }
+    return {};
+}
+
 /// Seats are counted by the days of the zone: while bookings are open, another zone would let the same hour
 /// be sold twice.
 Result<void> checkZone(Draft& draft, const QString& zone)
@@ -103,8 +127,14 @@ Result<void> decide(Draft& draft, const Args& args)
     }
     KARIGAR_CHECK(checkWeek(args.weekly));
     KARIGAR_CHECK(checkOverrides(args.overrides));
+    KARIGAR_CHECK(checkBlackouts(args.blackouts));
+    KARIGAR_CHECK(requireAtMost(args.awayNote, kMaxReasonLength,
+                                QCoreApplication::translate("Rules", "The note is too long.")));
     availability.weekly = args.weekly;
     availability.overrides = args.overrides;
+    availability.blackouts = args.blackouts;
+    availability.away = args.away;
+    availability.awayNote = args.awayNote.trimmed();
     draft.put(availability);
     return {};
 }

@@ -4,7 +4,7 @@
 #include "models/domain/commands/command.h"
 #include "models/domain/commands/commandlist.h"
 #include "models/domain/rules/bookingmachine.h"
-#include "models/domain/rules/slots.h"
+#include "models/domain/rules/limits.h"
 
 #include <algorithm>
 #include <QCoreApplication>
@@ -15,14 +15,18 @@ namespace karigar {
 
 namespace {
 
-/// The other undecided requests of this artisan whose time touches this one, earliest wish first.
+/// The other undecided requests of this artisan that this one may leave no room for, earliest wish first:
+/// those whose time or buffers it touches, and the week's, where the workshop is limited per day or week.
 Result<std::vector<Booking>> rivalsOf(Draft& draft, const Booking& winner)
 {
+    KARIGAR_TRY(const auto service, draft.get<Service>(winner.service));
+    const bool limited = service.maxPerDay > 0 || service.maxPerWeek > 0;
+    const Millis reach = limited ? 7 * kDay : 2 * kMaxBuffer * kMinute;
     Query query = Query::of(Kind::Booking);
     query.equal("artisan", winner.artisan)
         .equal("state", QString(enumText(BookingState::Requested)))
-        .add("startAt", Query::Compare::Less, winner.endAt)
-        .add("endAt", Query::Compare::Greater, winner.startAt)
+        .add("startAt", Query::Compare::Less, winner.endAt + reach)
+        .add("endAt", Query::Compare::Greater, winner.startAt - reach)
         .by("createdAt");
     KARIGAR_TRY(auto rivals, draft.list<Booking>(query));
     std::erase_if(rivals,
@@ -35,9 +39,7 @@ Result<void> resolveRivals(Draft& draft, const Booking& winner)
 {
     KARIGAR_TRY(auto rivals, rivalsOf(draft, winner));
     for (Booking& rival : rivals) {
-        KARIGAR_TRY(const auto service, draft.get<Service>(rival.service));
-        KARIGAR_TRY(const auto day, occupancyOf(draft, rival.artisan, rival.date));
-        if (checkCapacity(service, day, rival.startAt, rival.endAt, rival.seats))
+        if (checkRoom(draft, rival))
             continue;
         KARIGAR_CHECK(moveBooking(
             rival, "booking.approve"_L1, Party::Marketplace, {}, draft.now(),
@@ -62,9 +64,7 @@ Result<void> decide(Draft& draft, const BookingAnswerArgs& args)
                       QCoreApplication::translate("Rules", "The time to answer this request has passed."));
     KARIGAR_CHECK(
         moveBooking(booking, "booking.approve"_L1, Party::Artisan, draft.actor().user, draft.now()));
-    KARIGAR_TRY(const auto service, draft.get<Service>(booking.service));
-    KARIGAR_TRY(const auto day, occupancyOf(draft, booking.artisan, booking.date));
-    KARIGAR_CHECK(checkCapacity(service, day, booking.startAt, booking.endAt, booking.seats));
+    KARIGAR_CHECK(checkRoom(draft, booking));
     KARIGAR_TRY(auto payment, draft.get<Payment>(booking.payment));
     if (payment.state != PaymentState::Authorized && payment.state != PaymentState::Captured)
         return refuse("not_paid"_L1,

@@ -2,6 +2,7 @@
 #include "models/domain/commands/booking_support.h"
 #include "models/domain/commands/command.h"
 #include "models/domain/commands/commandlist.h"
+#include "models/domain/commands/session_support.h"
 #include "models/domain/records/artisanprofile.h"
 #include "models/domain/records/availability.h"
 #include "models/domain/records/user.h"
@@ -26,6 +27,7 @@ struct Args {
     Id service;
     Millis startAt = 0;
     int seats = 1;
+    bool privateGroup = false; ///< the whole session, at the price of one
     QString note;
 
     template<class Self, class V>
@@ -36,6 +38,7 @@ struct Args {
         v("service", s.service);
         v("startAt", s.startAt);
         v("seats", s.seats);
+        v("privateGroup", s.privateGroup);
         v("note", s.note);
     }
 };
@@ -53,19 +56,30 @@ Result<void> checkArgs(Draft& draft, const Args& args)
     return {};
 }
 
-Result<Slot> findSlot(Draft& draft, const Service& service, const Args& args, const QString& zone)
+/// A private group takes every seat, so that nobody else comes, however many of them there are.
+int seatsOf(const Service& service, const Args& args)
 {
-    KARIGAR_TRY(const auto availability, draft.get<Availability>(service.artisan));
-    const QDate date = dateIn(args.startAt, zone);
-    KARIGAR_TRY(const auto day, occupancyOf(draft, service.artisan, date));
-    const auto slots = slotsOfDay(service, availability, &day, date, draft.now());
+    return args.privateGroup ? service.seats : args.seats;
+}
+
+Result<Slot> findSlot(Draft& draft, const Service& service, const Availability& availability,
+                      const Args& args)
+{
+    const QDate date = dateIn(args.startAt, availability.zone);
+    const int start = minuteOfDayIn(args.startAt, availability.zone);
+    KARIGAR_TRY(const auto days, busyDaysOf(draft, service, date, {start, start + service.minutes}));
+    const auto slots = slotsOfDay(service, availability, days, date, draft.now());
     const auto slot = std::ranges::find(slots, args.startAt, &Slot::startAt);
     if (slot == slots.end())
         return refuse("closed"_L1,
                       QCoreApplication::translate("Rules", "The workshop is closed at this time."));
     if (slot->state != SlotState::Free)
         return refuse("not_free"_L1, slotStateReason(slot->state));
-    KARIGAR_CHECK(checkCapacity(service, day, slot->startAt, slot->endAt, args.seats));
+    if (args.privateGroup && slot->taken > 0)
+        return refuse(
+            "not_empty"_L1,
+            QCoreApplication::translate("Rules", "Others have seats at this time, so it cannot be private."));
+    KARIGAR_CHECK(checkCapacity(service, days, date, slot->startAt, slot->endAt, seatsOf(service, args)));
     return *slot;
 }
 
@@ -85,9 +99,11 @@ Booking makeBooking(Draft& draft, const Args& args, const Service& service, cons
     booking.picture = service.picture;
     booking.startAt = slot.startAt;
     booking.endAt = slot.endAt;
-    booking.seats = args.seats;
-    booking.unitPrice = service.price;
-    booking.total = service.price * args.seats;
+    booking.seats = seatsOf(service, args);
+    booking.privateGroup = args.privateGroup;
+    booking.unitPrice = args.privateGroup ? service.privatePrice : service.price;
+    booking.total = args.privateGroup ? service.privatePrice : service.price * args.seats;
+    booking.decideRunAt = args.privateGroup ? 0 : slot.decideAt;
     booking.mode = service.mode;
     booking.policy = service.policy;
     booking.note = args.note.trimmed();
@@ -122,9 +138,12 @@ Result<void> decide(Draft& draft, const Args& args)
     if (service.artisan == draft.actor().user)
         return refuse("own_service"_L1,
                       QCoreApplication::translate("Rules", "You cannot book your own workshop."));
+    if (args.privateGroup && !service.privateGroup)
+        return refuse("no_private_groups"_L1,
+                      QCoreApplication::translate("Rules", "This workshop takes no private groups."));
     KARIGAR_TRY(const auto customer, draft.get<User>(draft.actor().user));
     KARIGAR_TRY(const auto availability, draft.get<Availability>(service.artisan));
-    KARIGAR_TRY(const auto slot, findSlot(draft, service, args, availability.zone));
+    KARIGAR_TRY(const auto slot, findSlot(draft, service, availability, args));
 
     Booking booking = makeBooking(draft, args, service, customer, slot);
     booking.zone = availability.zone;
@@ -138,6 +157,7 @@ Result<void> decide(Draft& draft, const Args& args)
                  draft.now() + 20 * kSecond);
     draft.effect("booking.expire"_L1, booking.id.toText(), {{"booking"_L1, booking.id.toText()}},
                  booking.holdUntil);
+    awaitDecision(draft, booking);
     return {};
 }
 

@@ -6,6 +6,7 @@
 #include "models/domain/commands/refund_support.h"
 #include "models/domain/commands/reminder_support.h"
 #include "models/domain/records/channel.h"
+#include "models/domain/rules/calendar.h"
 #include "models/domain/rules/limits.h"
 #include "models/domain/rules/paymentmachine.h"
 #include "models/domain/rules/paymentsums.h"
@@ -60,12 +61,34 @@ Result<Occupancy> occupancyOf(Draft& draft, const Id& artisan, QDate date)
     return fresh;
 }
 
+Result<std::vector<Occupancy>> busyDaysOf(Draft& draft, const Service& service, QDate date,
+                                          const Window& span)
+{
+    std::vector<Occupancy> days;
+    for (const QDate& day : daysThatMatter(service, date, span)) {
+        KARIGAR_TRY(auto occupancy, occupancyOf(draft, service.artisan, day));
+        days.push_back(std::move(occupancy));
+    }
+    return days;
+}
+
+Result<void> checkRoom(Draft& draft, const Booking& booking)
+{
+    KARIGAR_TRY(const auto service, draft.get<Service>(booking.service));
+    const int start = minuteOfDayIn(booking.startAt, booking.zone);
+    const int length = static_cast<int>((booking.endAt - booking.startAt) / kMinute);
+    KARIGAR_TRY(const auto days, busyDaysOf(draft, service, booking.date, {start, start + length}));
+    return checkCapacity(service, days, booking.date, booking.startAt, booking.endAt, booking.seats);
+}
+
 Result<void> occupyFor(Draft& draft, const Booking& booking, int taken, int asked)
 {
     if (taken == 0 && asked == 0)
         return {};
     KARIGAR_TRY(auto day, occupancyOf(draft, booking.artisan, booking.date));
-    occupy(day, booking.service, booking.startAt, booking.endAt, taken, asked);
+    KARIGAR_TRY(const auto service, draft.find<Service>(booking.service));
+    const Buffers buffers = service ? Buffers{service->bufferBefore, service->bufferAfter} : Buffers();
+    occupy(day, booking.service, booking.startAt, booking.endAt, taken, asked, buffers);
     draft.put(day);
     return {};
 }

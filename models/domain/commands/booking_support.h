@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/commands/draft.h"
+#include "models/domain/records/availability.h"
 #include "models/domain/records/booking.h"
 #include "models/domain/records/message.h"
 #include "models/domain/records/occupancy.h"
@@ -12,6 +13,11 @@ namespace karigar {
 
 /// The artisan's day as it stands, empty when nothing is on it.
 Result<Occupancy> occupancyOf(Draft& draft, const Id& artisan, QDate date);
+/// The days that decide about a time of a service on `date`; `span` is its wall-clock time.
+Result<std::vector<Occupancy>> busyDaysOf(Draft& draft, const Service& service, QDate date,
+                                          const Window& span);
+/// Whether the seats of a booking can still be sold.
+Result<void> checkRoom(Draft& draft, const Booking& booking);
 /// Adds to the day of the booking; negative numbers give back.
 Result<void> occupyFor(Draft& draft, const Booking& booking, int taken, int asked);
 

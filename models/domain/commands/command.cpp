@@ -35,6 +35,7 @@ std::span<const CommandSpec> allCommands()
         refundSent(),           refundSettleManually(),
         refundWithdraw(),       reminderShown(),
         remindersSave(),        serviceSave(),
+        sessionDecide(),        sessionRun(),
         statsPublish(),         taxSave(),
         userRegister(),         userSave(),
     };

@@ -52,6 +52,8 @@ CommandSpec refundWithdraw();
 CommandSpec reminderShown();
 CommandSpec remindersSave();
 CommandSpec serviceSave();
+CommandSpec sessionDecide();
+CommandSpec sessionRun();
 CommandSpec statsPublish();
 CommandSpec taxSave();
 CommandSpec userRegister();

@@ -47,6 +47,16 @@ struct Args {
 /// What an authorisation meets when it arrives.
 enum class Arrival { InTime, TooLate, NoRoom };
 
+/// Whether the day on which a session was decided about has passed without a yes.
+Result<bool> isCalledOff(Draft& draft, const Booking& booking)
+{
+    if (booking.state == BookingState::Held || booking.decideRunAt == 0 || draft.now() < booking.decideRunAt)
+        return false;
+    KARIGAR_TRY(const auto day, occupancyOf(draft, booking.artisan, booking.date));
+    const BusyInterval* session = sessionAt(day, booking.service, booking.startAt, booking.endAt);
+    return !session || !session->runs;
+}
+
 Result<Arrival> arrivalOf(Draft& draft, const Booking& booking)
 {
     const bool held = booking.state == BookingState::Held;
@@ -60,9 +70,10 @@ Result<Arrival> arrivalOf(Draft& draft, const Booking& booking)
         return Arrival::TooLate;
     if (held && booking.mode == BookingMode::Instant)
         return Arrival::InTime; // these seats were kept
-    KARIGAR_TRY(const auto day, occupancyOf(draft, booking.artisan, booking.date));
-    return checkCapacity(service, day, booking.startAt, booking.endAt, booking.seats) ? Arrival::InTime
-                                                                                      : Arrival::NoRoom;
+    KARIGAR_TRY(const bool off, isCalledOff(draft, booking));
+    if (off)
+        return Arrival::TooLate;
+    return checkRoom(draft, booking) ? Arrival::InTime : Arrival::NoRoom;
 }
 
 /// The seats went to others while this customer paid: a request that cannot be approved is not made.

@@ -3,11 +3,13 @@
 #include "models/domain/commands/command.h"
 #include "models/domain/commands/commandlist.h"
 #include "models/domain/records/artisanprofile.h"
+#include "models/domain/records/booking.h"
 #include "models/domain/records/service.h"
 #include "models/domain/records/taxprofile.h"
 #include "models/domain/rules/limits.h"
 #include "models/domain/rules/registration.h"
 
+#include <algorithm>
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +33,14 @@ struct Args {
     PolicyId policy = PolicyId::Moderate;
     int noticeHours = 24;
     int horizonDays = 90;
+    int bufferBefore = 0;
+    int bufferAfter = 0;
+    int minSeats = 0;
+    int decideHours = 0;
+    int maxPerDay = 0;
+    int maxPerWeek = 0;
+    bool privateGroup = false;
+    Money privatePrice;
     bool online = false;
     bool published = true;
 
@@ -50,6 +60,14 @@ struct Args {
         v("policy", s.policy);
         v("noticeHours", s.noticeHours);
         v("horizonDays", s.horizonDays);
+        v("bufferBefore", s.bufferBefore);
+        v("bufferAfter", s.bufferAfter);
+        v("minSeats", s.minSeats);
+        v("decideHours", s.decideHours);
+        v("maxPerDay", s.maxPerDay);
+        v("maxPerWeek", s.maxPerWeek);
+        v("privateGroup", s.privateGroup);
+        v("privatePrice", s.privatePrice);
         v("online", s.online);
         v("published", s.published);
     }
@@ -83,10 +101,75 @@ Result<void> checkArgs(const Args& args)
     return {};
 }
 
+bool isWithin(int value, int most)
+{
+    return value >= 0 && value <= most;
+}
+
+/// How its sessions lie in the calendar, and for whom they are held.
+Result<void> checkSessions(const Args& args)
+{
+    if (!isWithin(args.bufferBefore, kMaxBuffer) || !isWithin(args.bufferAfter, kMaxBuffer))
+        return badInput("bad_buffer"_L1,
+                        QCoreApplication::translate(
+                            "Rules", "At most 4 hours can be kept free before or after a session."));
+    if (!isWithin(args.minSeats, args.seats))
+        return badInput(
+            "bad_minimum"_L1,
+            QCoreApplication::translate("Rules", "A session cannot wait for more guests than it has seats."));
+    if (args.minSeats > 1 && (args.decideHours < 1 || args.decideHours > kMaxDecideHours))
+        return badInput("bad_decision"_L1, QCoreApplication::translate(
+                                               "Rules", "Whether a session takes place is decided between "
+                                                        "one hour and 30 days before it."));
+    if (!isWithin(args.maxPerDay, kMaxSessionsPerDay) || !isWithin(args.maxPerWeek, kMaxSessionsPerWeek))
+        return badInput(
+            "bad_limit"_L1,
+            QCoreApplication::translate("Rules", "The number of sessions per day or week is not plausible."));
+    if (args.privateGroup &&
+        (args.privatePrice.paise < kMinPricePaise || args.privatePrice.paise > kMaxPricePaise))
+        return badInput("bad_private_price"_L1,
+                        QCoreApplication::translate("Rules", "Please say what a private group pays."));
+    return {};
+}
+
+/// A private group has every seat there was when it booked; a seat added later would be sold to a stranger.
+Result<void> checkPrivateGroups(Draft& draft, const Service& service, int seats)
+{
+    if (seats <= service.seats)
+        return {};
+    Query query = Query::of(Kind::Booking);
+    query.equal("artisan", service.artisan).add("endAt", Query::Compare::Greater, draft.now());
+    KARIGAR_TRY(const auto bookings, draft.list<Booking>(query));
+    const auto isInTheWay = [&](const Booking& b) {
+        return b.service == service.id && b.privateGroup &&
+               (b.state == BookingState::Held || b.state == BookingState::Requested ||
+                b.state == BookingState::Confirmed);
+    };
+    if (std::ranges::none_of(bookings, isInTheWay))
+        return {};
+    return refuse("private_booked"_L1,
+                  QCoreApplication::translate("Rules",
+                                              "A private group has booked all seats of a session. Seats "
+                                              "can be added when it is over."));
+}
+
+void copySessions(const Args& args, Service& service)
+{
+    service.bufferBefore = args.bufferBefore;
+    service.bufferAfter = args.bufferAfter;
+    service.minSeats = args.minSeats;
+    service.decideHours = args.minSeats > 1 ? args.decideHours : 0;
+    service.maxPerDay = args.maxPerDay;
+    service.maxPerWeek = args.maxPerWeek;
+    service.privateGroup = args.privateGroup;
+    service.privatePrice = args.privateGroup ? args.privatePrice : Money();
+}
+
 Result<void> decide(Draft& draft, const Args& args)
 {
     KARIGAR_CHECK(requireArtisan(draft));
     KARIGAR_CHECK(checkArgs(args));
+    KARIGAR_CHECK(checkSessions(args));
     const Id artisan = draft.actor().user;
     KARIGAR_TRY(const auto profile, draft.get<ArtisanProfile>(artisan));
     KARIGAR_TRY(const auto tax, draft.find<TaxProfile>(artisan));
@@ -96,6 +179,7 @@ Result<void> decide(Draft& draft, const Args& args)
     Service service = found.value_or(Service());
     if (found) {
         KARIGAR_CHECK(requireOwner(draft, service.artisan));
+        KARIGAR_CHECK(checkPrivateGroups(draft, service, args.seats));
     } else {
         service.createdAt = draft.now();
     }
@@ -118,6 +202,7 @@ Result<void> decide(Draft& draft, const Args& args)
     service.policy = args.policy;
     service.noticeHours = args.noticeHours;
     service.horizonDays = args.horizonDays;
+    copySessions(args, service);
     service.online = args.online;
     service.published = args.published;
     draft.put(service);

@@ -35,6 +35,9 @@ constexpr std::array kTable{
     Row{Confirmed, "booking.cancel_seats"_L1, Party::Customer, Confirmed},
     Row{Confirmed, "booking.cancel_seats"_L1, Party::Admin, Confirmed},
     Row{Confirmed, "payment.capture_failed"_L1, Party::Marketplace, Cancelled},
+    Row{Held, "session.decide"_L1, Party::Marketplace, Expired},
+    Row{Requested, "session.decide"_L1, Party::Marketplace, Declined},
+    Row{Confirmed, "session.decide"_L1, Party::Marketplace, Cancelled},
 };
 
 } // namespace

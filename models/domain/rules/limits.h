@@ -32,6 +32,7 @@ inline constexpr int kMaxFilesPerMessage = 10;
 inline constexpr int kMaxFileNameLength = 255;
 inline constexpr int kMaxLanguages = 12;
 inline constexpr int kMaxDateOverrides = 400;
+inline constexpr int kMaxBlackouts = 60;
 inline constexpr int kMaxPortfolioItems = 60;
 inline constexpr qint64 kMaxAttachmentBytes = 12LL * 1024 * 1024;
 inline constexpr int kMaxBusySources = 12;
@@ -45,5 +46,9 @@ inline constexpr qint64 kMaxPricePaise = 50LL * 100000 * 100; ///< ₹50 lakh fo
 inline constexpr int kMaxSeats = 60;
 inline constexpr int kMinMinutes = 15;
 inline constexpr int kMaxMinutes = 12 * 60;
+inline constexpr int kMaxBuffer = 4 * 60;       ///< minutes, on either side of a session
+inline constexpr int kMaxDecideHours = 30 * 24; ///< before the start, for whether a session runs
+inline constexpr int kMaxSessionsPerDay = 24;
+inline constexpr int kMaxSessionsPerWeek = 7 * kMaxSessionsPerDay;
 
 } // namespace karigar

@@ -20,16 +20,32 @@ struct Words {
 
 bool touches(const Booking& a, const Booking& b)
 {
-    return a.id != b.id && a.startAt < b.endAt && b.startAt < a.endAt;
+    return a.startAt < b.endAt && b.startAt < a.endAt;
 }
 
-int soldAt(const Occupancy& day, const Booking& request)
+int soldAt(BusyDays days, const Booking& request)
 {
-    int sold = 0;
-    for (const BusyInterval& busy : day.busy)
-        if (busy.service == request.service && busy.from == request.startAt && busy.to == request.endAt)
-            sold += busy.taken;
-    return sold;
+    for (const Occupancy& day : days)
+        if (const auto* session = sessionAt(day, request.service, request.startAt, request.endAt))
+            return session->taken;
+    return 0;
+}
+
+Result<void> roomFor(const Booking& request, const Service& service, BusyDays days)
+{
+    return checkCapacity(service, days, request.date, request.startAt, request.endAt, request.seats);
+}
+
+void take(std::vector<Occupancy>& days, const Booking& request, const Service& service)
+{
+    auto day = std::ranges::find(days, request.date, &Occupancy::date);
+    if (day == days.end()) {
+        Occupancy fresh;
+        fresh.date = request.date;
+        day = days.insert(day, fresh);
+    }
+    occupy(*day, request.service, request.startAt, request.endAt, request.seats, -request.seats,
+           {service.bufferBefore, service.bufferAfter});
 }
 
 } // namespace
@@ -39,26 +55,27 @@ int Collision::declined() const
     return static_cast<int>(std::ranges::count(rivals, true, &Rival::wouldBeDeclined));
 }
 
-Collision collide(const Booking& request, const QHash<Id, Service>& services, const Occupancy& day,
+Collision collide(const Booking& request, const QHash<Id, Service>& services, std::vector<Occupancy> days,
                   const std::vector<Booking>& otherRequests)
 {
     Collision found;
     const Service service = services.value(request.service);
     found.seats = service.seats;
-    found.sold = soldAt(day, request);
-    const auto fits = checkCapacity(service, day, request.startAt, request.endAt, request.seats);
+    found.sold = soldAt(days, request);
+    const auto fits = roomFor(request, service, days);
     if (!fits)
         found.obstacle = fits.error().message;
-    Occupancy after = day;
+    std::vector<Occupancy> after = days;
     if (fits)
-        occupy(after, request.service, request.startAt, request.endAt, request.seats, -request.seats);
+        take(after, request, service);
     for (const Booking& other : otherRequests) {
-        if (!touches(request, other) || other.state != BookingState::Requested)
+        if (other.id == request.id || other.state != BookingState::Requested)
             continue;
-        const bool room =
-            checkCapacity(services.value(other.service), after, other.startAt, other.endAt, other.seats)
-                .has_value();
-        found.rivals.push_back({other, fits && !room});
+        const Service wanted = services.value(other.service);
+        const bool room = roomFor(other, wanted, after).has_value();
+        // Buffers and limits per day or week may cost a request its place without touching its time.
+        if (touches(request, other) || (!room && roomFor(other, wanted, days)))
+            found.rivals.push_back({other, fits && !room});
     }
     std::ranges::stable_sort(found.rivals, {}, [](const Rival& r) { return r.booking.createdAt; });
     return found;

@@ -28,8 +28,9 @@ struct Collision {
 };
 
 /// Plays the approval through with the rulebook's own capacity check: the request takes its seats, then each
-/// rival in the order of their wishes is looked at, as the command does it.
-Collision collide(const Booking& request, const QHash<Id, Service>& services, const Occupancy& day,
+/// rival in the order of their wishes is looked at, as the command does it. `days` are at least those around
+/// each request.
+Collision collide(const Booking& request, const QHash<Id, Service>& services, std::vector<Occupancy> days,
                   const std::vector<Booking>& otherRequests);
 
 struct CollisionLine {

@@ -51,8 +51,9 @@ void Decisions::loadServices(int pass)
 
 void Decisions::loadDays(int pass)
 {
-    // A day earlier than today in India is still today somewhere; requests never lie further back.
-    const QDate from = dateInIndia(m_workspace.now()).addDays(-1);
+    // A day earlier than today in India is still today somewhere; requests never lie further back. A limit
+    // per week counts the days before it.
+    const QDate from = dateInIndia(m_workspace.now()).addDays(-8);
     Query query = Query::of(Kind::Occupancy);
     query.equal("artisan", m_workspace.person().id)
         .add("date", Query::Compare::GreaterOrEqual, from.toString(Qt::ISODate));
@@ -71,8 +72,7 @@ Collision Decisions::collisionOf(const Booking& booking) const
 {
     if (booking.state != BookingState::Requested || !m_services.contains(booking.service))
         return {};
-    const Occupancy day = m_days.value(Occupancy::idFor(booking.artisan, booking.date));
-    return collide(booking, m_services, day, m_requests);
+    return collide(booking, m_services, {m_days.begin(), m_days.end()}, m_requests);
 }
 
 } // namespace karigar::views::artisan

@@ -11,6 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace karigar::views::artisan {
 
+namespace {
+constexpr Window kWholeDay{0, 24 * 60};
+constexpr int kDaysBack = 8; ///< a limit per week counts what is over, too
+} // namespace
+
 FreeTimes::FreeTimes(Workspace& workspace, QObject* parent)
     : QObject(parent)
     , m_workspace(workspace)
@@ -36,25 +41,34 @@ void FreeTimes::reload()
     Query days = Query::of(Kind::Occupancy);
     days.equal("artisan", m_workspace.person().id)
         .add("date", Query::Compare::GreaterOrEqual,
-             dateInIndia(m_workspace.now()).addDays(-1).toString(Qt::ISODate));
+             dateInIndia(m_workspace.now()).addDays(-kDaysBack).toString(Qt::ISODate));
     m_workspace.list(days, this, [this, pass](const std::vector<Row>& rows) {
         if (pass != m_pass)
             return;
         m_days.clear();
         for (const Row& row : rows)
             m_days.insert(row.id, row.as<Occupancy>());
+        Q_EMIT changed();
     });
 }
 
 int FreeTimes::on(QDate date, const Availability& availability) const
 {
-    const auto day = m_days.constFind(Occupancy::idFor(m_workspace.person().id, date));
-    const Occupancy* taken = day == m_days.constEnd() ? nullptr : &*day;
     qsizetype free = 0;
     for (const Service& service : m_services)
-        free += std::ranges::count(slotsOfDay(service, availability, taken, date, m_workspace.now()),
-                                   SlotState::Free, &Slot::state);
+        free += std::ranges::count(slotsOf(service, date, availability), SlotState::Free, &Slot::state);
     return static_cast<int>(free);
+}
+
+std::vector<Slot> FreeTimes::slotsOf(const Service& service, QDate date,
+                                     const Availability& availability) const
+{
+    std::vector<Occupancy> days;
+    for (const QDate& day : daysThatMatter(service, date, kWholeDay))
+        if (const auto found = m_days.constFind(Occupancy::idFor(m_workspace.person().id, day));
+            found != m_days.constEnd())
+            days.push_back(*found);
+    return slotsOfDay(service, availability, days, date, m_workspace.now());
 }
 
 } // namespace karigar::views::artisan

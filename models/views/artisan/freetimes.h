@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/records/availability.h"
-#include "models/domain/records/occupancy.h"
-#include "models/domain/records/service.h"
+#include "models/domain/rules/slots.h"
 #include "models/views/core/workspace.h"
 
 #include <QHash>
@@ -21,7 +19,13 @@ class FreeTimes : public QObject {
 public:
     FreeTimes(Workspace& workspace, QObject* parent);
 
+    const std::vector<Service>& services() const { return m_services; } ///< the published ones
     int on(QDate date, const Availability& availability) const;
+    /// What a customer would see of a day with these hours.
+    std::vector<Slot> slotsOf(const Service& service, QDate date, const Availability& availability) const;
+
+Q_SIGNALS:
+    void changed();
 
 private:
     void reload();

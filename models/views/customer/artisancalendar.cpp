@@ -10,6 +10,32 @@ using namespace Qt::StringLiterals;
 
 namespace karigar::views {
 
+namespace {
+constexpr Window kWholeDay{0, 24 * 60};
+constexpr int kDaysBack = 7; ///< a limit per week counts what is over, too
+
+/// Not for sale because of what is taken, not because of when it is.
+bool isSoldOut(const Slot& slot)
+{
+    switch (slot.state) {
+    case SlotState::Full:
+    case SlotState::Busy:
+    case SlotState::Blocked:
+    case SlotState::DayFull:
+    case SlotState::WeekFull:
+    case SlotState::NotRunning:
+        return true;
+    case SlotState::Free:
+    case SlotState::Past:
+    case SlotState::TooSoon:
+    case SlotState::TooFar:
+    case SlotState::Away:
+        return false;
+    }
+    return false;
+}
+} // namespace
+
 ArtisanCalendar::ArtisanCalendar(Workspace& workspace, const Id& artisan, QObject* parent)
     : QObject(parent)
     , m_workspace(workspace)
@@ -31,7 +57,7 @@ void ArtisanCalendar::reload()
         m_availability = row ? row->as<Availability>() : Availability();
         Query days = Query::of(Kind::Occupancy);
         days.equal("artisan", m_artisan)
-            .add("date", Query::Compare::GreaterOrEqual, today().toString(Qt::ISODate));
+            .add("date", Query::Compare::GreaterOrEqual, today().addDays(-kDaysBack).toString(Qt::ISODate));
         m_workspace.list(days, this, [this](const std::vector<Row>& rows) { receiveDays(rows); });
     });
 }
@@ -49,9 +75,11 @@ void ArtisanCalendar::receiveDays(const std::vector<Row>& rows)
 
 std::vector<Slot> ArtisanCalendar::slotsOf(const Service& service, QDate date) const
 {
-    const auto day = m_days.constFind(date);
-    const Occupancy* occupancy = day == m_days.constEnd() ? nullptr : &*day;
-    return slotsOfDay(service, m_availability, occupancy, date, m_workspace.now());
+    std::vector<Occupancy> days;
+    for (const QDate& day : daysThatMatter(service, date, kWholeDay))
+        if (const auto found = m_days.constFind(day); found != m_days.constEnd())
+            days.push_back(*found);
+    return slotsOfDay(service, m_availability, days, date, m_workspace.now());
 }
 
 ArtisanCalendar::Day ArtisanCalendar::dayOf(const Service& service, QDate date) const
@@ -68,7 +96,7 @@ ArtisanCalendar::Day ArtisanCalendar::dayOf(const Service& service, QDate date) 
     day.free = count(SlotState::Free);
     if (day.free > 0)
         day.kind = DayKind::Free;
-    else if (count(SlotState::Full) + count(SlotState::Busy) > 0)
+    else if (std::ranges::any_of(times, isSoldOut))
         day.kind = DayKind::Full;
     else if (date == today() && !times.empty())
         day.kind = DayKind::Past; // open, but over or too close by now

@@ -24,6 +24,7 @@ public:
 
     bool isLoaded() const { return m_loaded; }
     QString zone() const { return m_availability.zone; }
+    const Availability& availability() const { return m_availability; }
     QDate today() const;
 
     std::vector<Slot> slotsOf(const Service& service, QDate date) const;

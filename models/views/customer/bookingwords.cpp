@@ -86,6 +86,10 @@ QString nextStepOf(const Booking& b, Millis now)
             return Words::tr("It has taken place. %1 will mark it as completed.").arg(b.artisanName);
         if (now >= b.startAt)
             return Words::tr("It is going on now.");
+        if (b.decideRunAt > now)
+            return Words::tr(
+                       "It is booked. Whether enough guests come for it to take place is decided by %1.")
+                .arg(momentWords(b.decideRunAt, b.zone));
         return b.place.isEmpty()
                    ? Words::tr("You meet by video, %1.").arg(relativeWords(b.startAt, now))
                    : Words::tr("You are expected in %1, %2.").arg(b.place, relativeWords(b.startAt, now));
@@ -108,6 +112,8 @@ QString nextStepOf(const Booking& b, Millis now)
 
 QString guestsOf(const Booking& booking)
 {
+    if (booking.privateGroup)
+        return Words::tr("private group of up to %n", nullptr, booking.seats);
     return Words::tr("%n guest(s)", nullptr, booking.seats);
 }
 

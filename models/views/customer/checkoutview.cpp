@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/views/customer/checkoutview.h"
 
+#include "models/domain/records/user.h"
 #include "models/domain/rules/calendar.h"
 #include "models/views/core/reloader.h"
 
@@ -20,7 +21,10 @@ CheckoutView::CheckoutView(Workspace& workspace, QObject* parent)
         workspace, {Kind::Service, Kind::ArtisanProfile}, [this] { reload(); }, this);
     new Reloader(
         workspace, {Kind::Booking, Kind::Payment}, [this] { follow(); }, this);
+    new Reloader(
+        workspace, {Kind::User}, [this] { loadOwnZone(); }, this);
     connect(&workspace, &Workspace::syncStatusChanged, this, &CheckoutView::changed);
+    loadOwnZone();
 }
 
 void CheckoutView::open(const Id& service)
@@ -34,6 +38,7 @@ void CheckoutView::open(const Id& service)
         m_date = {};
         m_startAt = 0;
         m_seats = 1;
+        m_private = false;
         m_note.clear();
     }
     m_problem.clear();
@@ -44,9 +49,11 @@ void CheckoutView::open(const Id& service)
 
 void CheckoutView::startAgain()
 {
-    m_startAt = 0;
     m_bookingId = {};
     m_problem.clear();
+    if (!slot())
+        m_startAt = 0;
+    saveChoice();
     setStage(Stage::Choosing);
 }
 
@@ -65,6 +72,29 @@ void CheckoutView::reload()
                          m_service = row->as<Service>();
                          loadArtisan();
                      });
+}
+
+void CheckoutView::loadOwnZone()
+{
+    m_workspace.find(Kind::User, m_workspace.person().id, this, [this](const std::optional<Row>& row) {
+        m_ownZone = row ? row->as<User>().zone : QString();
+        Q_EMIT changed();
+    });
+}
+
+QString CheckoutView::ownZoneAt(Millis at) const
+{
+    if (!m_calendar || m_ownZone.isEmpty())
+        return {};
+    const QString zone = m_calendar->zone();
+    const bool same =
+        minuteOfDayIn(at, m_ownZone) == minuteOfDayIn(at, zone) && dateIn(at, m_ownZone) == dateIn(at, zone);
+    return same ? QString() : m_ownZone;
+}
+
+bool CheckoutView::isTimeUp() const
+{
+    return m_stage == Stage::Paying && m_booking.holdUntil > 0 && m_workspace.now() >= m_booking.holdUntil;
 }
 
 void CheckoutView::loadArtisan()
@@ -101,6 +131,7 @@ void CheckoutView::loadChoice()
         if (m_startAt == 0 && !kept.isEmpty()) {
             m_startAt = kept.value("startAt"_L1).toInteger();
             m_seats = std::clamp(kept.value("seats"_L1).toInt(1), 1, std::max(1, m_service.seats));
+            m_private = kept.value("private"_L1).toBool() && m_service.privateGroup;
             m_note = kept.value("note"_L1).toString();
             m_date = m_startAt ? dateIn(m_startAt, m_calendar->zone()) : QDate();
         }
@@ -116,7 +147,8 @@ void CheckoutView::loadChoice()
 
 void CheckoutView::saveChoice()
 {
-    const QJsonObject kept{{u"startAt"_s, m_startAt}, {u"seats"_s, m_seats}, {u"note"_s, m_note}};
+    const QJsonObject kept{
+        {u"startAt"_s, m_startAt}, {u"seats"_s, m_seats}, {u"private"_s, m_private}, {u"note"_s, m_note}};
     m_workspace.saveNote(choiceKey(), QString::fromUtf8(QJsonDocument(kept).toJson(QJsonDocument::Compact)));
 }
 
@@ -141,9 +173,21 @@ int CheckoutView::mostSeats() const
     return std::max(1, chosen ? chosen->seatsLeft : m_service.seats);
 }
 
+bool CheckoutView::canBePrivate() const
+{
+    const auto chosen = slot();
+    return m_service.privateGroup && (!chosen || chosen->taken == 0);
+}
+
+Money CheckoutView::total() const
+{
+    return m_private ? m_service.privatePrice : m_service.price * m_seats;
+}
+
 bool CheckoutView::canPay() const
 {
-    return m_stage == Stage::Choosing && slot() && m_seats <= mostSeats() && !isOffline();
+    const bool fits = m_private ? canBePrivate() : m_seats <= mostSeats();
+    return m_stage == Stage::Choosing && slot() && fits && !isOffline();
 }
 
 void CheckoutView::chooseDate(QDate date)
@@ -158,6 +202,7 @@ void CheckoutView::chooseSlot(Millis startAt)
 {
     m_startAt = startAt;
     m_seats = std::min(m_seats, mostSeats());
+    m_private = m_private && canBePrivate();
     m_problem.clear();
     saveChoice();
     Q_EMIT changed();
@@ -168,6 +213,15 @@ void CheckoutView::setSeats(int seats)
     if (seats == m_seats)
         return;
     m_seats = std::clamp(seats, 1, mostSeats());
+    saveChoice();
+    Q_EMIT changed();
+}
+
+void CheckoutView::setPrivate(bool whole)
+{
+    if (whole == m_private || (whole && !canBePrivate()))
+        return;
+    m_private = whole;
     saveChoice();
     Q_EMIT changed();
 }
@@ -193,6 +247,7 @@ void CheckoutView::pay()
                            {u"service"_s, m_serviceId.toText()},
                            {u"startAt"_s, m_startAt},
                            {u"seats"_s, m_seats},
+                           {u"privateGroup"_s, m_private},
                            {u"note"_s, m_note}};
     setStage(Stage::Sending);
     m_workspace.submit(u"booking.hold"_s, args, this, [this](const Result<qint64>& n) {

@@ -29,7 +29,7 @@ public:
     CheckoutView(Workspace& workspace, QObject* parent);
 
     void open(const Id& service);
-    /// Back to choosing after an end.
+    /// Back to choosing after an end; guests and note stay, and the time where it is still free.
     void startAgain();
 
     Stage stage() const { return m_stage; }
@@ -44,13 +44,21 @@ public:
     int seats() const { return m_seats; }
     /// How many guests the chosen time still takes.
     int mostSeats() const;
+    /// Whether the whole session is wanted, and whether the chosen time still allows that.
+    bool isPrivate() const { return m_private; }
+    bool canBePrivate() const;
     const QString& note() const { return m_note; }
-    Money total() const { return m_service.price * m_seats; }
+    Money total() const;
     bool canPay() const;
+    /// The customer's own zone, when its clock differs from the workshop's at that instant; empty otherwise.
+    QString ownZoneAt(Millis at) const;
+    /// Held, but the fifteen minutes are over.
+    bool isTimeUp() const;
 
     void chooseDate(QDate date);
     void chooseSlot(Millis startAt);
     void setSeats(int seats);
+    void setPrivate(bool whole);
     void setNote(const QString& note);
     void pay();
     /// Asks for the payment page again; payHere follows.
@@ -71,6 +79,7 @@ Q_SIGNALS:
 private:
     void reload();
     void loadArtisan();
+    void loadOwnZone();
     void loadChoice();
     void saveChoice();
     void follow();
@@ -89,6 +98,8 @@ private:
     QDate m_date;
     Millis m_startAt = 0;
     int m_seats = 1;
+    bool m_private = false;
+    QString m_ownZone;
     QString m_note;
     QString m_problem;
     Id m_bookingId;

@@ -47,6 +47,7 @@ constexpr std::array kWords{
     Words{"refund.settle_manually"_L1, QT_TRANSLATE_NOOP("Command", "Settle a refund by hand")},
     Words{"refund.withdraw"_L1, QT_TRANSLATE_NOOP("Command", "Withdraw a refund request")},
     Words{"service.save"_L1, QT_TRANSLATE_NOOP("Command", "Save a workshop")},
+    Words{"session.run"_L1, QT_TRANSLATE_NOOP("Command", "Let a session take place")},
     Words{"tax.save"_L1, QT_TRANSLATE_NOOP("Command", "Change the tax registration")},
     Words{"user.save"_L1, QT_TRANSLATE_NOOP("Command", "Change the account")},
 };

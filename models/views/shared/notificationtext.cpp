@@ -89,12 +89,16 @@ NotificationText describe(const Notification& n)
             u"clock"_s, u"muted"_s, booking};
     case Topic::WorkshopRuns:
         return {Words::tr("The workshop takes place"),
-                Words::tr("“%1” with %2 has enough guests and takes place.").arg(first, second),
+                second.isEmpty() ? Words::tr("“%1” takes place. Its guests have been told.").arg(first)
+                                 : Words::tr("“%1” with %2 takes place as planned.").arg(first, second),
                 u"check-circle"_s, u"ok"_s, booking};
     case Topic::WorkshopDoesNotRun:
         return {Words::tr("The workshop does not take place"),
-                Words::tr("“%1” with %2 did not reach its number of guests. All money goes back.")
-                    .arg(first, second),
+                second.isEmpty()
+                    ? Words::tr("“%1” did not reach its number of guests. They have been told and refunded.")
+                          .arg(first)
+                    : Words::tr("“%1” with %2 did not reach its number of guests. All money goes back.")
+                          .arg(first, second),
                 u"x-circle"_s, u"bad"_s, booking};
     case Topic::WaitlistOffered:
         return {Words::tr("A place has become free"),

@@ -113,7 +113,7 @@ TEST_F(ArtisanModels, CollisionFollowsTheRulebook)
 
     Occupancy full;
     full.busy = {{service.id, wanted.startAt, wanted.endAt, 3, 0}};
-    const auto blocked = views::artisan::collide(wanted, services, full, {wanted, rival});
+    const auto blocked = views::artisan::collide(wanted, services, {full}, {wanted, rival});
     EXPECT_FALSE(blocked.obstacle.isEmpty());
     EXPECT_EQ(blocked.declined(), 0) << "what cannot be approved declines nobody";
 }
