@@ -20,6 +20,13 @@
             <numerusform>%n guests</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>private group of up to %n</source>
+        <translation>
+            <numerusform>private group of up to %n</numerusform>
+            <numerusform>private group of up to %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>
@@ -40,6 +47,13 @@
             <numerusform>%n guests</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Private group of up to %n guest(s)</source>
+        <translation>
+            <numerusform>Private group of up to %n guest</numerusform>
+            <numerusform>Private group of up to %n guests</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Receipt</name>
@@ -48,6 +62,13 @@
         <translation>
             <numerusform>%n guest</numerusform>
             <numerusform>%n guests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Private group of up to %n guest(s)</source>
+        <translation>
+            <numerusform>Private group of up to %n guest</numerusform>
+            <numerusform>Private group of up to %n guests</numerusform>
         </translation>
     </message>
 </context>
@@ -106,6 +127,30 @@
         <translation>
             <numerusform>%n year of practice</numerusform>
             <numerusform>%n years of practice</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::ChoicePanel</name>
+    <message numerus="yes">
+        <source>It takes place from %n guest(s) on; otherwise all money comes back.</source>
+        <translation>
+            <numerusform>It takes place from %n guest on; otherwise all money comes back.</numerusform>
+            <numerusform>It takes place from %n guests on; otherwise all money comes back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes place from %n guest(s) on. That is decided by %1; otherwise all money comes back.</source>
+        <translation>
+            <numerusform>It takes place from %n guest on. That is decided by %1; otherwise all money comes back.</numerusform>
+            <numerusform>It takes place from %n guests on. That is decided by %1; otherwise all money comes back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) taken so far.</source>
+        <translation>
+            <numerusform>%n seat taken so far.</numerusform>
+            <numerusform>%n seats taken so far.</numerusform>
         </translation>
     </message>
 </context>
@@ -224,6 +269,13 @@
 <context>
     <name>karigar::ui::ServiceOffer</name>
     <message numerus="yes">
+        <source>takes place from %n guest(s) on</source>
+        <translation>
+            <numerusform>takes place from %n guest on</numerusform>
+            <numerusform>takes place from %n guests on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>up to %n guest(s)</source>
         <translation>
             <numerusform>up to %n guest</numerusform>
@@ -240,6 +292,13 @@
             <numerusform>%n left</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n seat(s) left</source>
+        <translation>
+            <numerusform>%n seat left</numerusform>
+            <numerusform>%n seats left</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>karigar::ui::SummaryPanel</name>
@@ -248,6 +307,13 @@
         <translation>
             <numerusform>%n guest</numerusform>
             <numerusform>%n guests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Private group, up to %n guest(s): %1</source>
+        <translation>
+            <numerusform>Private group, up to %n guest: %1</numerusform>
+            <numerusform>Private group, up to %n guests: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -343,6 +409,16 @@
         <translation>
             <numerusform>%n service</numerusform>
             <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::artisan::BookingView</name>
+    <message numerus="yes">
+        <source>Private group of up to %n guest(s)</source>
+        <translation>
+            <numerusform>Private group of up to %n guest</numerusform>
+            <numerusform>Private group of up to %n guests</numerusform>
         </translation>
     </message>
 </context>

@@ -1521,7 +1521,7 @@
         <translation>इस समय की सभी सीटें भर चुकी हैं।</translation>
     </message>
     <message>
-        <source>The artisan has another workshop at this time.</source>
+        <source>The artisan has another workshop at or around this time.</source>
         <translation>इस समय कारीगर की दूसरी कार्यशाला है।</translation>
     </message>
     <message>

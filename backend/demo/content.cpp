@@ -50,6 +50,13 @@ DemoWorkshop workshopFrom(const QJsonObject& o)
     w.policy = o["policy"_L1].toString();
     w.minNoticeHours = o["minNoticeHours"_L1].toInt();
     w.horizonDays = o["horizonDays"_L1].toInt();
+    w.bufferBefore = o["bufferBefore"_L1].toInt();
+    w.bufferAfter = o["bufferAfter"_L1].toInt();
+    w.minSeats = o["minSeats"_L1].toInt();
+    w.decideHours = o["decideHours"_L1].toInt();
+    w.maxPerDay = o["maxPerDay"_L1].toInt();
+    w.maxPerWeek = o["maxPerWeek"_L1].toInt();
+    w.privatePricePaise = o["privatePricePaise"_L1].toInteger();
     w.online = o["online"_L1].toBool();
     const QJsonArray hours = o["weeklyHours"_L1].toArray();
     for (const QJsonValue& span : hours)

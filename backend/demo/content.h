@@ -37,6 +37,13 @@ struct DemoWorkshop {
     QString policy;       ///< cancellation policy: flexible, moderate or strict
     int minNoticeHours = 0;
     int horizonDays = 0;
+    int bufferBefore = 0; ///< minutes
+    int bufferAfter = 0;
+    int minSeats = 0; ///< 0: it always takes place
+    int decideHours = 0;
+    int maxPerDay = 0;
+    int maxPerWeek = 0;
+    std::int64_t privatePricePaise = 0; ///< 0: no private groups
     bool online = false;
     std::vector<DemoHours> weeklyHours;
 };

@@ -105,3 +105,35 @@ TEST(Journey, AnInstantBookingIsConfirmedByItsPayment)
     EXPECT_EQ(customer.post("/v1/checkout", {{"payment"_L1, hold.payment.toText()}}).errorCode(),
               u"not_payable"_s);
 }
+
+TEST(Journey, ASessionWithTooFewGuestsIsCalledOffOnItsDay)
+{
+    Market market;
+    Person artisan = market.person();
+    Person customer = market.person();
+    ASSERT_TRUE(artisan.joinAsArtisan("Kiran Sharma", "Blue pottery", "Jaipur"));
+    ASSERT_TRUE(customer.joinAsCustomer("Meera Iyer"));
+    ASSERT_TRUE(Market::openDaily(artisan));
+    const Id service = Market::listService(artisan, "approve", 4);
+    ASSERT_EQ(artisan.command(u"service.save"_s,
+                              {{"service"_L1, service.toText()},
+                               {"title"_L1, u"Blue pottery"_s},
+                               {"mode"_L1, u"approve"_s},
+                               {"minutes"_L1, 60},
+                               {"seats"_L1, 4},
+                               {"minSeats"_L1, 3},
+                               {"decideHours"_L1, 48},
+                               {"price"_L1, QJsonObject{{"paise"_L1, 150000}, {"currency"_L1, u"INR"_s}}}}),
+              QString());
+    const Millis start = market.startAt(3); // the artisan could answer until after the day of decision
+    const Hold hold = Market::hold(customer, service, start, 2);
+    ASSERT_EQ(hold.refusal, QString());
+    EXPECT_EQ(Market::payInBrowser(customer, hold.payment).status, 200);
+    market.advance(start - 48 * kHour - market.now());
+    ASSERT_TRUE(
+        customer.pullUntil([&] { return stateOf(customer, u"booking"_s, hold.booking) != "requested"_L1; }));
+    EXPECT_EQ(stateOf(customer, u"booking"_s, hold.booking), u"declined"_s);
+    EXPECT_EQ(stateOf(customer, u"payment"_s, hold.payment), u"released"_s);
+    EXPECT_EQ(customer.record(u"booking"_s, hold.booking)->value("reasonCode"_L1).toString(),
+              u"not_enough_guests"_s);
+}

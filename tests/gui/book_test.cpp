@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Checkout from the first look at the month to a booking, and every way in which it can go wrong.
+#include "models/domain/base/clock.h"
+#include "models/domain/records/availability.h"
 #include "models/domain/records/occupancy.h"
+#include "models/domain/records/user.h"
 #include "models/domain/rules/calendar.h"
 #include "tests/gui/customerstage.h"
 #include "ui/shared/dayslots.h"
 #include "ui/shared/monthpicker.h"
 
 #include <gtest/gtest.h>
+#include <QAbstractButton>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QTest>
@@ -191,6 +195,110 @@ TEST_F(Book, LetsGoOfAHeldTime)
     EXPECT_EQ(onlyNew(u"sunita:0"_s).state, BookingState::Withdrawn);
     page->click(u"chooseAgainButton"_s);
     EXPECT_TRUE(page->shows(u"monthPicker"_s));
+}
+
+TEST_F(Book, ShowsSeatsLeftAndBothClocks)
+{
+    auto ananya = c.market.records().get<User>(c.market.ananya);
+    ananya.zone = u"Europe/Berlin"_s;
+    c.market.put(ananya);
+    const auto page = open(u"lakshmi:1"_s);
+    const QString spoken = page->named(u"slotButton_1"_s)->accessibleName();
+    EXPECT_TRUE(spoken.contains(u"left"_s)) << qPrintable(spoken);
+    EXPECT_TRUE(spoken.contains(u"yours "_s)) << qPrintable(spoken);
+    EXPECT_TRUE(page->shows(u"zoneNote"_s));
+    EXPECT_TRUE(text(*page, u"zoneNote"_s).contains(u"Asia/Kolkata"_s));
+    EXPECT_FALSE(page->shows(u"ownTime"_s)) << "no time is chosen yet";
+    page->click(u"slotButton_1"_s);
+    ASSERT_TRUE(page->shows(u"ownTime"_s));
+    EXPECT_TRUE(text(*page, u"ownTime"_s).contains(u"Europe/Berlin"_s));
+    page->shoot(u"book-zones"_s);
+}
+
+TEST_F(Book, SaysNothingOfZonesWhereTheClocksAgree)
+{
+    const auto page = open(u"lakshmi:1"_s);
+    page->click(u"slotButton_1"_s);
+    EXPECT_FALSE(page->shows(u"zoneNote"_s));
+    EXPECT_FALSE(page->shows(u"ownTime"_s));
+    EXPECT_FALSE(page->named(u"slotButton_1"_s)->accessibleName().contains(u"yours"_s));
+}
+
+TEST_F(Book, TimesAreChosenByKeyboard)
+{
+    const auto page = open(u"lakshmi:1"_s);
+    auto* time = page->named<QAbstractButton>(u"slotButton_1"_s);
+    time->setFocus();
+    QTest::keyClick(time, Qt::Key_Return);
+    settleEvents();
+    EXPECT_TRUE(time->isChecked());
+    EXPECT_TRUE(page->named(u"payButton"_s)->isEnabled());
+}
+
+TEST_F(Book, SaysHowManyGuestsASessionWaitsFor)
+{
+    auto service = c.market.records().get<Service>(c.market.service(u"lakshmi:1"_s));
+    service.minSeats = 3;
+    service.decideHours = 4;
+    c.market.put(service);
+    const auto page = open(u"lakshmi:1"_s);
+    EXPECT_TRUE(text(*page, u"runsNote"_s).contains(u"3 guests"_s)) << qPrintable(text(*page, u"runsNote"_s));
+    page->click(u"slotButton_1"_s);
+    EXPECT_TRUE(text(*page, u"runsNote"_s).contains(u"decided by Thu 19 Nov"_s))
+        << qPrintable(text(*page, u"runsNote"_s));
+    page->shoot(u"book-minimum"_s);
+}
+
+TEST_F(Book, APrivateGroupPaysForTheWholeSession)
+{
+    auto service = c.market.records().get<Service>(c.market.service(u"lakshmi:1"_s));
+    service.privateGroup = true;
+    service.privatePrice = Money::rupees(4200);
+    c.market.put(service);
+    const auto page = open(u"lakshmi:1"_s);
+    page->click(u"slotButton_1"_s);
+    page->click(u"privateBox"_s);
+    EXPECT_TRUE(page->words().contains(u"Pay ₹4,200"_s)) << qPrintable(page->words());
+    EXPECT_FALSE(page->shows(u"moreSeatsButton"_s)) << "all of them come";
+    page->shoot(u"book-private"_s);
+    page->click(u"payButton"_s);
+    ASSERT_TRUE(waitUntil([&] { return c.opened.size() == 1; }));
+    const Booking made = onlyNew(u"lakshmi:1"_s);
+    EXPECT_TRUE(made.privateGroup);
+    EXPECT_EQ(made.total, Money::rupees(4200));
+    EXPECT_EQ(made.seats, service.seats);
+}
+
+TEST_F(Book, AnArtisanWhoIsAwayTakesNothingAndSaysWhy)
+{
+    auto availability = c.market.records().get<Availability>(c.market.lakshmi);
+    availability.away = true;
+    availability.awayNote = u"Back on Monday"_s;
+    c.market.put(availability);
+    const auto page = open(u"lakshmi:1"_s);
+    EXPECT_TRUE(page->shows(u"awayNote"_s));
+    EXPECT_TRUE(page->words().contains(u"Back on Monday"_s));
+    chooseDay(*page, kThursday);
+    EXPECT_FALSE(page->named(u"slotButton_1"_s)->isEnabled());
+    EXPECT_FALSE(page->named(u"payButton"_s)->isEnabled());
+    page->shoot(u"book-away"_s);
+}
+
+TEST_F(Book, WhenTimeIsUpTheFormIsKept)
+{
+    const auto page = open(u"sunita:0"_s);
+    page->click(u"slotButton_1"_s);
+    page->named<QPlainTextEdit>(u"noteField"_s)->setPlainText(u"I bring my own brush."_s);
+    page->click(u"payButton"_s);
+    ASSERT_TRUE(waitUntil([&] { return c.opened.size() == 1; }));
+    c.market.setNow(c.market.now() + 16 * kMinute);
+    ASSERT_TRUE(waitUntil([&] { return page->shows(u"chooseAgainButton"_s); })) << "by the clock alone";
+    EXPECT_EQ(text(*page, u"payingTitle"_s), u"Time is up"_s);
+    EXPECT_FALSE(page->shows(u"holdCountdown"_s));
+    page->shoot(u"book-time-up"_s);
+    page->click(u"chooseAgainButton"_s);
+    EXPECT_TRUE(page->shows(u"monthPicker"_s));
+    EXPECT_EQ(page->named<QPlainTextEdit>(u"noteField"_s)->toPlainText(), u"I bring my own brush."_s);
 }
 
 TEST_F(Book, SaysWhenTheWorkshopIsGone)

@@ -3,16 +3,18 @@
 
 #include "models/views/artisan/freetimes.h"
 #include "models/views/artisan/hours.h"
+#include "ui/artisan/awaycard.h"
 #include "ui/artisan/busycalendarscard.h"
+#include "ui/artisan/hourspreview.h"
 #include "ui/artisan/overrideeditor.h"
 #include "ui/artisan/pageframe.h"
 #include "ui/artisan/parts.h"
+#include "ui/artisan/timeoffcard.h"
 #include "ui/artisan/weekconversion.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/button.h"
 #include "ui/shared/card.h"
 #include "ui/shared/contentcolumn.h"
-#include "ui/shared/keyvaluetable.h"
 #include "ui/shared/overridelist.h"
 #include "ui/shared/statechip.h"
 #include "ui/shared/text.h"
@@ -20,11 +22,28 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
 namespace karigar::ui::artisan {
+
+namespace {
+
+/// The zone written out: by name, by what it is called, and by its distance from UTC today.
+QString zoneWords(const QString& zone)
+{
+    const QTimeZone place(zone.toUtf8());
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QString name = place.displayName(now, QTimeZone::LongName);
+    const QString offset = place.displayName(now, QTimeZone::OffsetName);
+    return AvailabilityPage::tr(
+               "All times are wall-clock times in %1 (%2, %3 today). Bookings already made stay as "
+               "they are.")
+        .arg(zone, name, offset);
+}
+
+} // namespace
 
 AvailabilityPage::AvailabilityPage(const PageContext& context, const FileChooser& chooser, QWidget* parent)
     : Page(parent)
@@ -37,6 +56,9 @@ AvailabilityPage::AvailabilityPage(const PageContext& context, const FileChooser
     m_error->setDismissible();
     m_error->hide();
     column->content()->addWidget(m_error);
+    m_away = new AwayCard(*m_hours, this);
+    connect(m_away, &AwayCard::edited, this, &AvailabilityPage::refreshRest);
+    column->content()->addWidget(m_away);
     m_columns = new QHBoxLayout;
     m_columns->setSpacing(space::k16);
     m_columns->addWidget(weekSide(), 3, Qt::AlignTop);
@@ -52,6 +74,7 @@ AvailabilityPage::AvailabilityPage(const PageContext& context, const FileChooser
     whole->addWidget(m_frame);
     using views::artisan::Hours;
     connect(m_hours, &Hours::changed, this, &AvailabilityPage::refresh);
+    connect(m_freeTimes, &views::artisan::FreeTimes::changed, this, &AvailabilityPage::refreshRest);
     connect(m_hours, &Hours::saved, this, [this](const Availability& before) {
         Q_EMIT said(tr("Opening hours saved."), [this, before] { m_hours->restore(before); });
     });
@@ -84,7 +107,11 @@ QLayout* AvailabilityPage::head()
 
 QWidget* AvailabilityPage::weekSide()
 {
-    Card* card = titledCard(tr("Every week"), this);
+    auto* side = new QWidget(this);
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::k16);
+    Card* card = titledCard(tr("Every week"), side);
     m_grid = new WeekGrid(u"weekGrid"_s, card);
     card->content()->addWidget(m_grid);
     card->content()->addStretch(1);
@@ -94,7 +121,10 @@ QWidget* AvailabilityPage::weekSide()
         m_hours->setWeekly(rulesOf(m_grid->hours()));
         refreshRest();
     });
-    return card;
+    m_timeOff = new TimeOffCard(*m_hours, side);
+    column->addWidget(card);
+    column->addWidget(m_timeOff);
+    return side;
 }
 
 QWidget* AvailabilityPage::datesSide()
@@ -103,7 +133,16 @@ QWidget* AvailabilityPage::datesSide()
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::k16);
-    Card* dates = titledCard(tr("Dates that differ"), side);
+    m_preview = new HoursPreview(*m_hours, *m_freeTimes, side);
+    column->addWidget(datesCard(side));
+    column->addWidget(m_preview);
+    column->addStretch(1);
+    return side;
+}
+
+QWidget* AvailabilityPage::datesCard(QWidget* parent)
+{
+    Card* dates = titledCard(tr("Dates that differ"), parent);
     m_overrides = new OverrideList(u"overrideList"_s, dates);
     m_add = m_overrides->findChild<Button*>(u"overrideList.add"_s);
     m_add->setObjectName(u"addOverrideButton"_s);
@@ -126,14 +165,7 @@ QWidget* AvailabilityPage::datesSide()
         editing(false);
         m_hours->setOverride(exception);
     });
-    Card* preview = titledCard(tr("The next two weeks"), side);
-    m_preview = new KeyValueTable(preview);
-    m_preview->setObjectName(u"hoursPreview"_s);
-    preview->content()->addWidget(m_preview);
-    column->addWidget(dates);
-    column->addWidget(preview);
-    column->addStretch(1);
-    return side;
+    return dates;
 }
 
 void AvailabilityPage::refresh()
@@ -149,8 +181,9 @@ void AvailabilityPage::refresh()
         if (exception.date >= m_hours->today())
             overrides.append({exception.date, hoursOf(exception.windows), exception.note});
     m_overrides->setOverrides(overrides);
-    m_zone->setText(tr("All times are wall-clock times in %1. Bookings already made stay as they are.")
-                        .arg(m_hours->edited().zone));
+    m_zone->setText(zoneWords(m_hours->edited().zone));
+    m_away->refresh();
+    m_timeOff->refresh();
     m_waiting->setVisible(m_hours->isWaiting());
     refreshRest();
     if (m_hours->isLoaded())
@@ -159,12 +192,7 @@ void AvailabilityPage::refresh()
 
 void AvailabilityPage::refreshRest()
 {
-    m_preview->clear();
-    for (const auto& day : m_hours->preview()) {
-        const QString hours = hoursText(hoursOf(day.open));
-        m_preview->addText(QLocale().toString(day.date, u"ddd d MMM"_s),
-                           day.overridden ? tr("%1 (this date only)").arg(hours) : hours);
-    }
+    m_preview->refresh();
     const bool dirty = m_hours->isDirty();
     m_drop->setVisible(dirty);
     m_save->setEnabled(dirty && m_grid->isValid());

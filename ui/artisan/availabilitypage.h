@@ -14,7 +14,6 @@ class Hours;
 namespace karigar::ui {
 class Banner;
 class Button;
-class KeyValueTable;
 class OverrideList;
 class StateChip;
 class WeekGrid;
@@ -22,16 +21,18 @@ class WeekGrid;
 
 namespace karigar::ui::artisan {
 
+class AwayCard;
+class HoursPreview;
 struct FileChooser;
 class OverrideEditor;
 class PageFrame;
+class TimeOffCard;
 
-/// When the workshop is open: the week, single dates, and what comes of it for two weeks. Saved as a whole,
-/// with undo.
-/// Object names: weekGrid (its days weekGrid.day1 to .day7), saveHoursButton, dropHoursButton, hoursZone,
-/// hoursWaiting, hoursError, overrideList, addOverrideButton, hoursPreview, and those of OverrideEditor and
-/// BusyCalendarsCard.
-/// Keys: Ctrl+S saves.
+/// When the workshop is open: the week, single dates, time off, being away, and what a customer sees of it
+/// for two weeks. Saved as a whole, with undo. Object names: weekGrid (its days weekGrid.day1 to .day7),
+/// saveHoursButton, dropHoursButton, hoursZone, hoursWaiting, hoursError, overrideList, addOverrideButton,
+/// and those of OverrideEditor, AwayCard, TimeOffCard, HoursPreview and
+/// BusyCalendarsCard. Keys: Ctrl+S saves.
 class AvailabilityPage : public Page {
     Q_OBJECT
 public:
@@ -44,6 +45,7 @@ private:
     QLayout* head();
     QWidget* weekSide();
     QWidget* datesSide();
+    QWidget* datesCard(QWidget* parent);
     void refresh();
     void refreshRest();
     void save();
@@ -61,7 +63,9 @@ private:
     OverrideList* m_overrides = nullptr;
     Button* m_add = nullptr;
     OverrideEditor* m_editor = nullptr;
-    KeyValueTable* m_preview = nullptr;
+    AwayCard* m_away = nullptr;
+    TimeOffCard* m_timeOff = nullptr;
+    HoursPreview* m_preview = nullptr;
     bool m_filling = false;
 };
 

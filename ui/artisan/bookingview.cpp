@@ -136,13 +136,18 @@ QLayout* BookingView::actions()
     m_saveIcs = new Button(Button::Kind::Quiet, u"saveCalendarFileButton"_s, tr("Save calendar file…"),
                            Icon::Calendar, this);
     m_completeHint = label({}, TextSize::Caption, Ink::Muted, this);
+    m_letRun = new Button(Button::Kind::Secondary, u"letRunButton"_s, tr("Let it take place"),
+                          Icon::CheckCircle, this);
+    m_letRunHint = label({}, TextSize::Caption, Ink::Muted, this);
+    m_letRunHint->setObjectName(u"letRunHint"_s);
     auto* flow = new FlowLayout(nullptr);
-    for (Button* button : {m_approve, m_decline, m_complete, m_noShow, m_chat, m_saveIcs, m_cancel})
+    for (Button* button : {m_approve, m_decline, m_complete, m_noShow, m_letRun, m_chat, m_saveIcs, m_cancel})
         flow->addWidget(button);
     auto* column = new QVBoxLayout;
     column->setSpacing(space::k4);
     column->addLayout(flow);
     column->addWidget(m_completeHint);
+    column->addWidget(m_letRunHint);
     return column;
 }
 
@@ -169,6 +174,7 @@ void BookingView::connectActions()
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_cancelPanel->start(m_detail->id()); });
     connect(m_cancelPanel, &CancelPanel::said, this, &BookingView::said);
     connect(m_cancelPanel, &CancelPanel::kept, this, [this] { m_cancel->setFocus(); });
+    connect(m_letRun, &QPushButton::clicked, this, [this] { m_actions->letRun(m_detail->booking()); });
     connect(m_decline, &QPushButton::clicked, m_panel, &DeclinePanel::start);
     connect(m_panel, &DeclinePanel::declined, this,
             [this](const QString& reason) { m_actions->decline(m_detail->booking(), reason); });
@@ -234,9 +240,14 @@ void BookingView::refreshFacts()
     m_facts->addText(tr("Length"),
                      views::durationWords(static_cast<int>((booking.endAt - booking.startAt) / kMinute)));
     m_facts->addText(tr("Cancellation"), policySentence(booking.policy));
-    m_facts->addAmount(
-        tr("%1 at %2").arg(views::artisan::seatsWords(booking.seats), formatMoneyShort(booking.unitPrice)),
-        booking.unitPrice.paise * booking.seats);
+    if (booking.privateGroup)
+        m_facts->addAmount(tr("Private group of up to %n guest(s)", nullptr, booking.seats),
+                           booking.total.paise);
+    else
+        m_facts->addAmount(
+            tr("%1 at %2")
+                .arg(views::artisan::seatsWords(booking.seats), formatMoneyShort(booking.unitPrice)),
+            booking.unitPrice.paise * booking.seats);
     m_facts->addTotal(tr("Total"), booking.total.paise);
     m_payment->setVisible(m_detail->payment().has_value());
     if (m_detail->payment()) {
@@ -269,6 +280,7 @@ void BookingView::refreshActions()
     m_approve->setEnabled(collision.obstacle.isEmpty());
     m_decline->setVisible(BookingActions::offers(booking, "booking.decline"_L1));
     refreshEnding();
+    refreshLetRun();
     m_chat->setVisible(booking.state == BookingState::Confirmed || booking.state == BookingState::Completed);
     if (!asked)
         m_panel->hide();
@@ -298,6 +310,18 @@ void BookingView::refreshEnding()
     m_cancel->setVisible(views::Cancellation::offers(booking, Party::Artisan, now));
     if (m_cancel->isHidden())
         m_cancelPanel->hide();
+}
+
+void BookingView::refreshLetRun()
+{
+    const Booking& booking = m_detail->booking();
+    const bool open = booking.decideRunAt > 0 &&
+                      (booking.state == BookingState::Requested || booking.state == BookingState::Confirmed);
+    m_letRun->setVisible(open);
+    m_letRunHint->setVisible(open);
+    m_letRunHint->setText(
+        tr("Whether enough guests come is decided by %1. With too few, all of them get their money back.")
+            .arg(views::exactWords(booking.decideRunAt, booking.zone)));
 }
 
 void BookingView::refreshTimeline()

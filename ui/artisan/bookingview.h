@@ -34,9 +34,9 @@ class DeclinePanel;
 
 /// One booking: who, when, what it collides with, what can be done now, what happened. GUI thread.
 /// Object names: bookingTitle, bookingState, bookingDeadline, collisionLines, approveButton, declineButton,
-/// completeButton, noShowButton, cancelBookingButton and those of CancelPanel, openChatButton,
-/// saveCalendarFileButton, bookingError, bookingFacts, bookingPayment, bookingTimeline, and those of
-/// DeclinePanel and PaperList.
+/// completeButton, letRunButton, letRunHint, noShowButton, cancelBookingButton and those of CancelPanel,
+/// openChatButton, saveCalendarFileButton, bookingError, bookingFacts, bookingPayment, bookingTimeline, and
+/// those of DeclinePanel and PaperList.
 class BookingView : public QWidget {
     Q_OBJECT
 public:
@@ -60,6 +60,7 @@ private:
     void refreshFacts();
     void refreshActions();
     void refreshEnding();
+    void refreshLetRun();
     void refreshTimeline();
     void connectActions();
     void saveCalendarFile();
@@ -89,6 +90,8 @@ private:
     Button* m_cancel = nullptr;
     CancelPanel* m_cancelPanel = nullptr;
     QLabel* m_completeHint = nullptr;
+    Button* m_letRun = nullptr;
+    QLabel* m_letRunHint = nullptr;
     DeclinePanel* m_panel = nullptr;
     KeyValueTable* m_facts = nullptr;
     Card* m_noteCard = nullptr;

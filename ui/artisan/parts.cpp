@@ -7,6 +7,7 @@
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QSpinBox>
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +43,18 @@ QPlainTextEdit* textField(const QString& objectName, const QString& accessibleNa
     nameWidget(field, objectName, accessibleName);
     field->setTabChangesFocus(true);
     field->setFixedHeight(lines * field->fontMetrics().lineSpacing() + space::k24);
+    return field;
+}
+
+QSpinBox* numberField(const QString& objectName, int least, int most, int step, const QString& suffix,
+                      QWidget* parent)
+{
+    auto* field = new QSpinBox(parent);
+    field->setObjectName(objectName);
+    field->setRange(least, most);
+    field->setSingleStep(step);
+    field->setSuffix(suffix);
+    field->setButtonSymbols(QAbstractSpinBox::NoButtons);
     return field;
 }
 

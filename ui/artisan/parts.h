@@ -9,6 +9,7 @@
 class QBoxLayout;
 class QLayout;
 class QPlainTextEdit;
+class QSpinBox;
 class QWidget;
 
 namespace karigar::ui {
@@ -26,6 +27,10 @@ Card* titledCard(const QString& title, QWidget* parent);
 /// A text of several lines, `lines` high.
 QPlainTextEdit* textField(const QString& objectName, const QString& accessibleName, int lines,
                           QWidget* parent);
+
+/// A number that is typed or stepped with the arrow keys.
+QSpinBox* numberField(const QString& objectName, int least, int most, int step, const QString& suffix,
+                      QWidget* parent);
 
 /// Two columns side by side where there is room, else below each other.
 void arrangeColumns(QBoxLayout* columns, int width);

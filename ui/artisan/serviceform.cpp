@@ -5,6 +5,7 @@
 #include "models/domain/rules/policy.h"
 #include "ui/artisan/parts.h"
 #include "ui/artisan/picturebutton.h"
+#include "ui/artisan/sessionfields.h"
 #include "ui/shared/card.h"
 #include "ui/shared/fieldrow.h"
 #include "ui/shared/moneyfield.h"
@@ -24,19 +25,8 @@ using namespace Qt::StringLiterals;
 namespace karigar::ui::artisan {
 
 namespace {
-
-QSpinBox* numberField(const QString& objectName, int least, int most, int step, const QString& suffix,
-                      QWidget* parent)
-{
-    auto* field = new QSpinBox(parent);
-    field->setObjectName(objectName);
-    field->setRange(least, most);
-    field->setSingleStep(step);
-    field->setSuffix(suffix);
-    field->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    return field;
-}
-
+constexpr int kInPerson = 0; ///< segments of the place
+constexpr int kOnline = 1;
 } // namespace
 
 ServiceForm::ServiceForm(Pictures& pictures, const FileChooser& chooser, QWidget* parent)
@@ -49,7 +39,11 @@ ServiceForm::ServiceForm(Pictures& pictures, const FileChooser& chooser, QWidget
     column->setSpacing(space::k16);
     column->addWidget(wordsCard());
     column->addWidget(numbersCard());
+    m_sessions = new SessionFields(this);
+    column->addWidget(m_sessions);
     column->addWidget(rulesCard());
+    for (auto row = m_sessions->rows().begin(); row != m_sessions->rows().end(); ++row)
+        m_rows.insert(row.key(), row.value());
     connectFields();
 }
 
@@ -110,26 +104,18 @@ QWidget* ServiceForm::rulesCard()
     for (const PolicyId policy : {PolicyId::Flexible, PolicyId::Moderate, PolicyId::Strict})
         m_policy->addSegment(policyLabel(policy));
     m_policyWords = label({}, TextSize::Caption, Ink::Muted, card);
-    m_notice = numberField(u"serviceNoticeField"_s, 0, 24 * 60, 1, tr(" hours"), card);
-    m_horizon = numberField(u"serviceHorizonField"_s, 1, 730, 1, tr(" days"), card);
-    m_online = new QCheckBox(tr("Held online, by video"), card);
-    m_online->setObjectName(u"serviceOnlineBox"_s);
+    m_place = new SegmentedControl(u"servicePlaceChoice"_s, tr("Where it is held"), card);
+    m_place->addSegment(tr("In person"), Icon::Pin);
+    m_place->addSegment(tr("Online, by video"), Icon::Camera);
+    m_placeWords = label({}, TextSize::Caption, Ink::Muted, card);
     m_published = new QCheckBox(tr("Published: guests can find and book it"), card);
     m_published->setObjectName(u"servicePublishedBox"_s);
+    card->content()->addWidget(new FieldRow(tr("Where it is held"), m_place, {}, card));
+    card->content()->addWidget(m_placeWords);
     card->content()->addWidget(new FieldRow(tr("How guests book"), m_mode, {}, card));
     card->content()->addWidget(m_modeWords);
     card->content()->addWidget(new FieldRow(tr("Cancellation"), m_policy, {}, card));
     card->content()->addWidget(m_policyWords);
-    auto* pair = new QHBoxLayout;
-    pair->setSpacing(space::k16);
-    auto* notice =
-        new FieldRow(tr("Notice"), m_notice, tr("How long before the start a booking must be made"), card);
-    m_rows.insert(static_cast<int>(Field::Notice), notice);
-    pair->addWidget(notice, 1);
-    pair->addWidget(
-        new FieldRow(tr("Open for booking"), m_horizon, tr("How far ahead guests can book"), card), 1);
-    card->content()->addLayout(pair);
-    card->content()->addWidget(m_online);
     card->content()->addWidget(m_published);
     return card;
 }
@@ -145,12 +131,13 @@ void ServiceForm::connectFields()
     connect(m_title, &QLineEdit::textChanged, this, said);
     for (QPlainTextEdit* field : {m_description, m_included, m_bring})
         connect(field, &QPlainTextEdit::textChanged, this, said);
-    for (QSpinBox* field : {m_minutes, m_seats, m_notice, m_horizon})
+    for (QSpinBox* field : {m_minutes, m_seats})
         connect(field, &QSpinBox::valueChanged, this, said);
     connect(m_price, &MoneyField::paiseChanged, this, said);
     connect(m_mode, &SegmentedControl::currentChanged, this, said);
     connect(m_policy, &SegmentedControl::currentChanged, this, said);
-    connect(m_online, &QCheckBox::toggled, this, said);
+    connect(m_place, &SegmentedControl::currentChanged, this, said);
+    connect(m_sessions, &SessionFields::edited, this, said);
     connect(m_published, &QCheckBox::toggled, this, said);
     connect(m_picture, &PictureButton::chosen, this, &ServiceForm::pictureChosen);
     connect(m_picture, &PictureButton::refused, this, &ServiceForm::refused);
@@ -169,9 +156,8 @@ void ServiceForm::setService(const Service& service)
     m_price->setPaise(service.price.paise);
     m_mode->setCurrent(static_cast<int>(service.mode));
     m_policy->setCurrent(static_cast<int>(service.policy));
-    m_notice->setValue(service.noticeHours);
-    m_horizon->setValue(service.horizonDays);
-    m_online->setChecked(service.online);
+    m_sessions->setService(service);
+    m_place->setCurrent(service.online ? kOnline : kInPerson);
     m_published->setChecked(service.published);
     m_picture->setSha(service.picture);
     clearErrors();
@@ -191,9 +177,8 @@ Service ServiceForm::service() const
     service.price = {m_price->paise().value_or(0)};
     service.mode = static_cast<BookingMode>(m_mode->current());
     service.policy = static_cast<PolicyId>(m_policy->current());
-    service.noticeHours = m_notice->value();
-    service.horizonDays = m_horizon->value();
-    service.online = m_online->isChecked();
+    m_sessions->applyTo(service);
+    service.online = m_place->current() == kOnline;
     service.published = m_published->isChecked();
     return service;
 }
@@ -230,6 +215,10 @@ void ServiceForm::explain()
             ? tr("A guest who has paid has the seat. You are told.")
             : tr("You have 48 hours to answer a request; the guest's money is only taken when you "
                  "approve."));
+    m_placeWords->setText(m_place->current() == kOnline
+                              ? tr("You and your guests meet by video; the link comes with the booking.")
+                              : tr("Guests come to your workshop; the address is in your profile."));
+    m_sessions->explain(m_minutes->value());
     m_policyWords->setText(policySentence(static_cast<PolicyId>(m_policy->current())));
 }
 

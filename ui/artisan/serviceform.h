@@ -23,12 +23,13 @@ namespace karigar::ui::artisan {
 
 struct FileChooser;
 class PictureButton;
+class SessionFields;
 
 /// The words and numbers of one workshop. Says what changed at each keystroke; knows no rules. GUI thread.
 /// Object names: serviceTitleField, serviceDescriptionField, serviceIncludedField, serviceBringField,
 /// servicePictureButton, serviceMinutesField, serviceSeatsField, servicePriceField, serviceModeChoice (.0
-/// approve, .1 at once), servicePolicyChoice (.0 flexible, .1 moderate, .2 strict), serviceNoticeField,
-/// serviceHorizonField, serviceOnlineBox, servicePublishedBox.
+/// approve, .1 at once), servicePolicyChoice (.0 flexible, .1 moderate, .2 strict), servicePlaceChoice (.0 in
+/// person, .1 online), servicePublishedBox, and those of SessionFields.
 class ServiceForm : public QWidget {
     Q_OBJECT
 public:
@@ -71,9 +72,9 @@ private:
     QLabel* m_modeWords = nullptr;
     SegmentedControl* m_policy = nullptr;
     QLabel* m_policyWords = nullptr;
-    QSpinBox* m_notice = nullptr;
-    QSpinBox* m_horizon = nullptr;
-    QCheckBox* m_online = nullptr;
+    SegmentedControl* m_place = nullptr;
+    QLabel* m_placeWords = nullptr;
+    SessionFields* m_sessions = nullptr;
     QCheckBox* m_published = nullptr;
 };
 

@@ -44,6 +44,10 @@ QWidget* ServiceOffer::buildWords()
     facts.append(m_service.online ? tr("by video") : m_service.city);
     facts.append(m_service.mode == BookingMode::Instant ? tr("booked at once")
                                                         : tr("the artisan answers each request"));
+    if (m_service.minSeats > 1)
+        facts.append(tr("takes place from %n guest(s) on", nullptr, m_service.minSeats));
+    if (m_service.privateGroup)
+        facts.append(tr("private groups %1").arg(formatMoneyShort(m_service.privatePrice)));
     auto* words = new QWidget;
     auto* column = new QVBoxLayout(words);
     column->setContentsMargins(0, 0, 0, 0);

@@ -70,6 +70,13 @@ std::vector<DateOverride> exceptionsOf(Chance& chance, Millis now)
     return exceptions;
 }
 
+/// A longer absence ahead.
+std::vector<Blackout> timeOff(Chance& chance, Millis now)
+{
+    const QDate first = dateInIndia(now).addDays(46 + chance.below(10));
+    return {{first, first.addDays(4 + chance.below(6)), chance.pick(closedNotes())}};
+}
+
 Result<void> declarePictures(Stage& stage, const Host& host, const PictureSizes& sizes)
 {
     QStringList all = host.portfolio + host.servicePictures;
@@ -141,6 +148,14 @@ Result<void> listWorkshop(Stage& stage, const Host& host, size_t index)
                          {"policy"_L1, workshop.policy},
                          {"noticeHours"_L1, workshop.minNoticeHours},
                          {"horizonDays"_L1, workshop.horizonDays},
+                         {"bufferBefore"_L1, workshop.bufferBefore},
+                         {"bufferAfter"_L1, workshop.bufferAfter},
+                         {"minSeats"_L1, workshop.minSeats},
+                         {"decideHours"_L1, workshop.decideHours},
+                         {"maxPerDay"_L1, workshop.maxPerDay},
+                         {"maxPerWeek"_L1, workshop.maxPerWeek},
+                         {"privateGroup"_L1, workshop.privatePricePaise > 0},
+                         {"privatePrice"_L1, FieldWriter::encode(Money{workshop.privatePricePaise})},
                          {"online"_L1, workshop.online},
                          {"published"_L1, true}});
 }
@@ -174,7 +189,8 @@ Result<void> open(Stage& stage, const Host& host, const Options& options, const 
     KARIGAR_CHECK(introduce(stage, host));
     KARIGAR_CHECK(stage.surely(host.actor, "availability.save"_L1,
                                {{"weekly"_L1, FieldWriter::encode(weekOf(said))},
-                                {"overrides"_L1, FieldWriter::encode(exceptionsOf(chance, options.now))}}));
+                                {"overrides"_L1, FieldWriter::encode(exceptionsOf(chance, options.now))},
+                                {"blackouts"_L1, FieldWriter::encode(timeOff(chance, options.now))}}));
     for (size_t i = 0; i < host.services.size(); ++i)
         KARIGAR_CHECK(listWorkshop(stage, host, i));
     return hang(stage, host, chance);

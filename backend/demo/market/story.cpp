@@ -135,6 +135,19 @@ Result<void> paid(Stage& stage, const StoryPtr& story)
     return {};
 }
 
+/// Where a session waits for guests, the artisans of the demo let it take place shortly before it is decided.
+Result<void> planDecision(Stage& stage, const StoryPtr& story)
+{
+    KARIGAR_TRY(const auto booking, stage.get<Booking>(story->booking));
+    if (booking.decideRunAt == 0)
+        return {};
+    const QJsonObject session{{"service"_L1, booking.service.toText()}, {"startAt"_L1, booking.startAt}};
+    stage.agenda().at(booking.decideRunAt - 10 * kMinute, [story, session](Stage& later) {
+        return later.perhaps(story->wish.host->actor, "session.run"_L1, session);
+    });
+    return {};
+}
+
 Result<void> hold(Stage& stage, const StoryPtr& story)
 {
     const Wish& wish = story->wish;
@@ -153,6 +166,7 @@ Result<void> hold(Stage& stage, const StoryPtr& story)
     if (!held)
         return {};
     planOrder(stage.agenda(), story);
+    KARIGAR_CHECK(planDecision(stage, story));
     if (wish.fate == Fate::Abandoned)
         return {};
     if (wish.fate == Fate::Withdrawn && !story->approve) {

@@ -46,13 +46,24 @@ void BookingActions::noShow(const Booking& booking)
            tr("%1 is marked as not attended. You can correct this within a day.").arg(booking.customerName));
 }
 
+void BookingActions::letRun(const Booking& booking)
+{
+    send(u"session.run"_s, {{u"service"_s, booking.service.toText()}, {u"startAt"_s, booking.startAt}},
+         booking.id, tr("“%1” takes place; its guests are told.").arg(booking.serviceTitle));
+}
+
 void BookingActions::submit(const QString& command, const Booking& booking, const QString& reason,
                             const QString& words)
 {
     QJsonObject args{{u"booking"_s, booking.id.toText()}};
     if (!reason.isEmpty())
         args.insert(u"reason"_s, reason);
-    m_workspace.submit(command, args, this, [this, id = booking.id, words](const Result<qint64>& queued) {
+    send(command, args, booking.id, words);
+}
+
+void BookingActions::send(const QString& command, const QJsonObject& args, const Id& id, const QString& words)
+{
+    m_workspace.submit(command, args, this, [this, id, words](const Result<qint64>& queued) {
         if (!queued) {
             Q_EMIT refused(id, queued.error());
             return;

@@ -22,6 +22,8 @@ public:
     void complete(const Booking& booking);
     /// The guest did not come.
     void noShow(const Booking& booking);
+    /// The booking's session takes place, however few come.
+    void letRun(const Booking& booking);
 
 Q_SIGNALS:
     void done(const karigar::Id& booking, const QString& words);
@@ -29,6 +31,7 @@ Q_SIGNALS:
 
 private:
     void submit(const QString& command, const Booking& booking, const QString& reason, const QString& words);
+    void send(const QString& command, const QJsonObject& args, const Id& booking, const QString& words);
 
     Workspace& m_workspace;
 };

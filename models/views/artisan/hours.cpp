@@ -45,6 +45,7 @@ void Hours::reload()
                          m_saved = row ? row->as<Availability>() : Availability();
                          m_saved.weekly = normal(m_saved.weekly);
                          std::ranges::sort(m_saved.overrides, {}, &DateOverride::date);
+                         std::ranges::sort(m_saved.blackouts, {}, &Blackout::from);
                          m_waiting = row && row->waiting;
                          if (!touched || !m_loaded)
                              m_edited = m_saved;
@@ -72,6 +73,31 @@ void Hours::removeOverride(QDate date)
     Q_EMIT changed();
 }
 
+void Hours::setBlackout(int index, const Blackout& blackout)
+{
+    auto& blackouts = m_edited.blackouts;
+    if (index >= 0 && index < std::ssize(blackouts))
+        blackouts[static_cast<size_t>(index)] = blackout;
+    else
+        blackouts.push_back(blackout);
+    std::ranges::sort(blackouts, {}, &Blackout::from);
+    Q_EMIT changed();
+}
+
+void Hours::removeBlackout(int index)
+{
+    if (index < 0 || index >= std::ssize(m_edited.blackouts))
+        return;
+    m_edited.blackouts.erase(m_edited.blackouts.begin() + index);
+    Q_EMIT changed();
+}
+
+void Hours::setAway(bool away, const QString& note)
+{
+    m_edited.away = away;
+    m_edited.awayNote = note;
+}
+
 std::vector<Hours::PreviewDay> Hours::preview() const
 {
     std::vector<PreviewDay> days;
@@ -79,7 +105,9 @@ std::vector<Hours::PreviewDay> Hours::preview() const
         const QDate date = today().addDays(i);
         const bool overridden =
             std::ranges::find(m_edited.overrides, date, &DateOverride::date) != m_edited.overrides.end();
-        days.push_back({date, openingHours(m_edited, date), overridden});
+        const Blackout* off = blackoutOn(m_edited, date);
+        days.push_back(
+            {date, openingHours(m_edited, date), overridden, off != nullptr, off ? off->note : QString()});
     }
     return days;
 }

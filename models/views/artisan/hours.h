@@ -19,6 +19,8 @@ public:
         QDate date;
         std::vector<Window> open;
         bool overridden = false;
+        bool off = false; ///< in a time off
+        QString note;     ///< of the time off
     };
 
     Hours(Workspace& workspace, QObject* parent);
@@ -34,6 +36,11 @@ public:
     /// Adds the date or replaces what it says.
     void setOverride(const DateOverride& exception);
     void removeOverride(QDate date);
+    /// Replaces the time off at `index`, or adds one when there is none.
+    void setBlackout(int index, const Blackout& blackout);
+    void removeBlackout(int index);
+    /// `note` is what customers read meanwhile.
+    void setAway(bool away, const QString& note);
 
     /// The next 14 days as they will be once this is saved.
     std::vector<PreviewDay> preview() const;
@@ -44,7 +51,7 @@ public:
     void drop();
 
 Q_SIGNALS:
-    void changed(); ///< the working copy, by anybody but the caller's own setWeekly
+    void changed(); ///< the working copy, by anybody but the caller's own setWeekly and setAway
     void saved(const karigar::Availability& before);
     void refused(const karigar::Error& error);
 

@@ -130,8 +130,18 @@ ServiceEditor::Field ServiceEditor::fieldOf(const Error& error) const
         return Field::Price;
     if (error.code == "bad_duration"_L1)
         return Field::Duration;
-    if (error.code == "bad_seats"_L1)
+    if (error.code == "bad_seats"_L1 || error.code == "private_booked"_L1)
         return Field::Seats;
+    if (error.code == "bad_buffer"_L1)
+        return Field::Buffer;
+    if (error.code == "bad_minimum"_L1)
+        return Field::Minimum;
+    if (error.code == "bad_decision"_L1)
+        return Field::Decision;
+    if (error.code == "bad_limit"_L1)
+        return Field::Limit;
+    if (error.code == "bad_private_price"_L1)
+        return Field::PrivatePrice;
     if (error.code == "bad_notice"_L1)
         return Field::Notice;
     if (error.code == "text_too_long"_L1) {

@@ -12,7 +12,22 @@ namespace karigar::views::artisan {
 class ServiceEditor : public QObject {
     Q_OBJECT
 public:
-    enum class Field { None, Title, Description, Included, Bring, Price, Duration, Seats, Notice };
+    enum class Field {
+        None,
+        Title,
+        Description,
+        Included,
+        Bring,
+        Price,
+        Duration,
+        Seats,
+        Notice,
+        Buffer,
+        Minimum,
+        Decision,
+        Limit,
+        PrivatePrice
+    };
 
     ServiceEditor(Workspace& workspace, QObject* parent);
 

@@ -52,6 +52,21 @@ TEST_F(ArtisanBookings, ASlowAnswerIsMarkedWaiting)
     EXPECT_FALSE(stage().named(u"bookingState"_s)->accessibleName().contains(u"waiting"_s));
 }
 
+TEST_F(ArtisanBookings, ASessionThatWaitsForGuestsMayTakePlaceAnyway)
+{
+    const Id id = market.booking(u"ananya:confirmed"_s);
+    auto booking = record<Booking>(id);
+    booking.decideRunAt = booking.startAt - kHour;
+    market.put(booking);
+    open(u"bookings"_s, id.toText());
+    EXPECT_TRUE(stage().shows(u"letRunHint"_s));
+    stage().shoot(u"artisan-booking-undecided"_s);
+    stage().click(u"letRunButton"_s);
+    EXPECT_EQ(workspace->submitted().back(), u"session.run"_s);
+    EXPECT_EQ(record<Booking>(id).decideRunAt, 0);
+    EXPECT_FALSE(stage().shows(u"letRunButton"_s));
+}
+
 TEST_F(ArtisanBookings, CompletingIsPossibleFromTheStartOn)
 {
     const Id id = market.booking(u"ananya:confirmed"_s);

@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 #include <QAbstractButton>
+#include <QComboBox>
+#include <QDateEdit>
 
 using namespace Qt::StringLiterals;
 using namespace karigar;
@@ -61,6 +63,64 @@ TEST_F(ArtisanHours, ADateCanDifferFromTheWeek)
     stage().click(u"overrideList.2026-11-27.remove"_s);
     stage().click(u"saveHoursButton"_s);
     EXPECT_EQ(saved().overrides.size(), 1U);
+}
+
+TEST_F(ArtisanHours, TimeOffIsAddedChangedAndRemoved)
+{
+    open(u"availability"_s);
+    stage().click(u"addTimeOffButton"_s);
+    stage().named<QDateEdit>(u"timeOffFrom"_s)->setDate({2026, 11, 23});
+    stage().named<QDateEdit>(u"timeOffTo"_s)->setDate({2026, 11, 25});
+    stage().type(u"timeOffNoteField"_s, u"Pushkar fair"_s);
+    stage().shoot(u"artisan-availability-off"_s);
+    stage().click(u"confirmTimeOffButton"_s);
+    EXPECT_TRUE(stage().words().contains(u"Time off: Pushkar fair"_s))
+        << "the preview shows it before it is saved";
+    stage().click(u"saveHoursButton"_s);
+    ASSERT_EQ(saved().blackouts.size(), 1U);
+    EXPECT_EQ(saved().blackouts[0], (Blackout{{2026, 11, 23}, {2026, 11, 25}, u"Pushkar fair"_s}));
+    stage().shoot(u"artisan-availability-saved-off"_s);
+    stage().click(u"timeOff.0.edit"_s);
+    stage().named<QDateEdit>(u"timeOffTo"_s)->setDate({2026, 11, 20});
+    stage().click(u"confirmTimeOffButton"_s);
+    EXPECT_TRUE(stage().words().contains(u"The last day lies before the first."_s));
+    stage().named<QDateEdit>(u"timeOffTo"_s)->setDate({2026, 11, 24});
+    stage().click(u"confirmTimeOffButton"_s);
+    stage().click(u"saveHoursButton"_s);
+    EXPECT_EQ(saved().blackouts[0].to, QDate(2026, 11, 24));
+    stage().click(u"timeOff.0.remove"_s);
+    stage().click(u"saveHoursButton"_s);
+    EXPECT_TRUE(saved().blackouts.empty());
+}
+
+TEST_F(ArtisanHours, BeingAwayIsASwitchWithANote)
+{
+    open(u"availability"_s);
+    EXPECT_FALSE(stage().shows(u"awayNoteField"_s));
+    stage().click(u"awayBox"_s);
+    stage().type(u"awayNoteField"_s, u"Back on Monday"_s);
+    EXPECT_TRUE(stage().words().contains(u"The artisan is away"_s)) << "as a customer will read it";
+    stage().shoot(u"artisan-availability-away"_s);
+    stage().click(u"saveHoursButton"_s);
+    EXPECT_TRUE(saved().away);
+    EXPECT_EQ(saved().awayNote, u"Back on Monday"_s);
+    ASSERT_TRUE(stage().lastUndo());
+    stage().lastUndo()();
+    settleEvents();
+    EXPECT_FALSE(saved().away);
+}
+
+TEST_F(ArtisanHours, ThePreviewShowsTheTimesOfAWorkshop)
+{
+    open(u"availability"_s);
+    ASSERT_TRUE(stage().shows(u"previewService"_s));
+    auto* service = stage().named<QComboBox>(u"previewService"_s);
+    ASSERT_GT(service->count(), 1);
+    const QString first = stage().words();
+    EXPECT_TRUE(first.contains(u"10:00, "_s)) << qPrintable(first);
+    service->setCurrentIndex(1);
+    settleEvents();
+    EXPECT_NE(stage().words(), first);
 }
 
 TEST_F(ArtisanHours, WrongHoursAreNotSent)

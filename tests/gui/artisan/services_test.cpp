@@ -63,6 +63,36 @@ TEST_F(ArtisanServices, AddsAWorkshopWithEverythingItSays)
     EXPECT_TRUE(stage().said().back().contains(u"Marbled paper"_s));
 }
 
+TEST_F(ArtisanServices, SaysHowSessionsLieAndForWhomTheyAre)
+{
+    const Id id = market.service(u"lakshmi:0"_s);
+    open(u"services"_s, id.toText());
+    stage().click(u"servicePlaceChoice.1"_s);
+    stage().named<QSpinBox>(u"serviceBeforeField"_s)->setValue(15);
+    stage().named<QSpinBox>(u"serviceAfterField"_s)->setValue(30);
+    stage().named<QSpinBox>(u"serviceMinSeatsField"_s)->setValue(3);
+    stage().named<QSpinBox>(u"serviceDecideField"_s)->setValue(24);
+    stage().named<QSpinBox>(u"serviceMaxPerDayField"_s)->setValue(2);
+    stage().named<QSpinBox>(u"serviceMaxPerWeekField"_s)->setValue(6);
+    EXPECT_FALSE(stage().shows(u"servicePrivatePriceField"_s));
+    stage().click(u"servicePrivateBox"_s);
+    stage().click(u"saveServiceButton"_s);
+    EXPECT_TRUE(invalid(u"servicePrivatePriceField"_s)) << "a private group has its price";
+    stage().type(u"servicePrivatePriceField"_s, u"9000"_s);
+    stage().shoot(u"artisan-service-sessions"_s);
+    stage().click(u"saveServiceButton"_s);
+    const auto saved = record<Service>(id);
+    EXPECT_TRUE(saved.online);
+    EXPECT_EQ(saved.bufferBefore, 15);
+    EXPECT_EQ(saved.bufferAfter, 30);
+    EXPECT_EQ(saved.minSeats, 3);
+    EXPECT_EQ(saved.decideHours, 24);
+    EXPECT_EQ(saved.maxPerDay, 2);
+    EXPECT_EQ(saved.maxPerWeek, 6);
+    EXPECT_TRUE(saved.privateGroup);
+    EXPECT_EQ(saved.privatePrice, Money::rupees(9000));
+}
+
 TEST_F(ArtisanServices, TheRulebooksErrorsStandAtTheirFields)
 {
     open(u"services"_s, u"new"_s);
