@@ -41,8 +41,12 @@ TEST(BusyTimes, BlockSlotsAndHoldsUntilTheyAreRemoved)
     EXPECT_EQ(codeOf(w.tryHold(w.customer(), service, at(5, 12))), u"ok"_s);
     Occupancy day;
     day.blocked = {{named(u"calendar"), at(5, 10, 30), at(5, 11, 30)}};
-    EXPECT_EQ(codeOf(checkCapacity(w.facts.get<Service>(service), day, at(5, 11), at(5, 12), 1)), u"busy"_s);
-    EXPECT_EQ(codeOf(checkCapacity(w.facts.get<Service>(service), day, at(5, 12), at(5, 13), 1)), u"ok"_s);
+    EXPECT_EQ(
+        codeOf(checkCapacity(w.facts.get<Service>(service), {&day, 1}, day.date, at(5, 11), at(5, 12), 1)),
+        u"busy"_s);
+    EXPECT_EQ(
+        codeOf(checkCapacity(w.facts.get<Service>(service), {&day, 1}, day.date, at(5, 12), at(5, 13), 1)),
+        u"ok"_s);
     w.must(w.artisan(), "busy.remove"_L1, {{"source"_L1, named(u"calendar").toText()}});
     EXPECT_TRUE(blockedOn(w, kSaturday).empty());
     EXPECT_TRUE(w.facts.all<BusySource>().empty());

@@ -41,11 +41,11 @@ private:
     QWidget* m_list;
     QVBoxLayout* m_rows;
     Button* m_add;
-    QWidget* m_form;
     QDateEdit* m_from = nullptr;
     QDateEdit* m_to = nullptr;
     FieldRow* m_toRow = nullptr;
     QLineEdit* m_note = nullptr;
+    QWidget* m_form; ///< after its fields, which are made with it
     int m_editing = kNew;
 };
 

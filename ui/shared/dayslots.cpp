@@ -38,15 +38,19 @@ void DaySlots::setDay(const QString& heading, const QVector<SlotView>& slotViews
     m_selected.clear();
     m_heading->setText(heading);
     m_nothing->setVisible(slotViews.isEmpty());
+    QStringList spoken;
     for (const SlotView& slot : slotViews) {
         auto* button = new SlotButton(slot, m_area);
         m_flow->addWidget(button);
         button->show();
+        spoken.append(button->accessibleName());
         connect(button, &QAbstractButton::clicked, this, [this, id = slot.id] {
             m_selected = id;
             Q_EMIT slotSelected(id);
         });
     }
+    // What cannot be chosen takes no focus, but a screen reader should hear of it.
+    setAccessibleDescription(u"%1. %2"_s.arg(heading, spoken.join(u"; "_s)));
 }
 
 } // namespace karigar::ui

@@ -32,18 +32,19 @@ Result<void> callOffOne(Draft& draft, Booking& booking)
     KARIGAR_CHECK(giveSeatsBack(draft, booking));
     const bool wasConfirmed = booking.state == BookingState::Confirmed;
     const QString reason = QCoreApplication::translate("Rules", "Too few guests had booked this session.");
-    KARIGAR_CHECK(moveBooking(booking, "session.decide"_L1, Party::Marketplace, {}, draft.now(), reason));
-    booking.reasonCode = EndReason::NotEnoughGuests;
-    booking.history.back().code = EndReason::NotEnoughGuests;
+    KARIGAR_CHECK(moveBooking(booking, "session.decide"_L1, Party::Marketplace, {}, draft.now(), reason,
+                              std::nullopt, EndReason::NotEnoughGuests));
     ++booking.revision;
+    draft.put(booking);
     if (wasConfirmed) {
-        KARIGAR_CHECK(
-            refundBooking(draft, booking, booking.total - booking.refunded, RefundCause::NotRunning));
+        KARIGAR_TRY(const auto payments, paymentsOf(draft, booking));
+        KARIGAR_TRY(const auto refunds,
+                    refundBooking(draft, booking, returnable(payments), RefundCause::NotRunning));
+        Q_UNUSED(refunds);
         KARIGAR_CHECK(sayAutomatically(draft, booking.id, AutomaticText::Cancelled));
     } else {
         KARIGAR_CHECK(releasePayment(draft, booking));
     }
-    draft.put(booking);
     draft.notify(booking.customer, Topic::WorkshopDoesNotRun, booking.id,
                  {booking.serviceTitle, booking.artisanName});
     return {};
