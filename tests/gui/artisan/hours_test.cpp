@@ -8,6 +8,7 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 using namespace karigar;
@@ -17,6 +18,14 @@ namespace {
 
 struct ArtisanHours : testing::Test, ArtisanStage {
     Availability saved() { return record<Availability>(market.lakshmi); }
+    /// Scrolls to a widget further down, for the pictures.
+    void showLower(const QString& name)
+    {
+        auto* widget = stage().named(name);
+        for (QWidget* above = widget->parentWidget(); above; above = above->parentWidget())
+            if (auto* area = qobject_cast<QScrollArea*>(above))
+                area->ensureWidgetVisible(widget, 0, 200);
+    }
     ui::WeekGrid* grid() { return stage().named<ui::WeekGrid>(u"weekGrid"_s); }
 };
 
@@ -72,6 +81,7 @@ TEST_F(ArtisanHours, TimeOffIsAddedChangedAndRemoved)
     stage().named<QDateEdit>(u"timeOffFrom"_s)->setDate({2026, 11, 23});
     stage().named<QDateEdit>(u"timeOffTo"_s)->setDate({2026, 11, 25});
     stage().type(u"timeOffNoteField"_s, u"Pushkar fair"_s);
+    showLower(u"timeOffNoteField"_s);
     stage().shoot(u"artisan-availability-off"_s);
     stage().click(u"confirmTimeOffButton"_s);
     EXPECT_TRUE(stage().words().contains(u"Time off: Pushkar fair"_s))

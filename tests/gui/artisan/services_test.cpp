@@ -8,6 +8,7 @@
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QSpinBox>
 
 using namespace Qt::StringLiterals;
@@ -79,6 +80,10 @@ TEST_F(ArtisanServices, SaysHowSessionsLieAndForWhomTheyAre)
     stage().click(u"saveServiceButton"_s);
     EXPECT_TRUE(invalid(u"servicePrivatePriceField"_s)) << "a private group has its price";
     stage().type(u"servicePrivatePriceField"_s, u"9000"_s);
+    auto* limits = stage().named(u"serviceMaxPerWeekField"_s);
+    for (QWidget* above = limits->parentWidget(); above; above = above->parentWidget())
+        if (auto* area = qobject_cast<QScrollArea*>(above))
+            area->ensureWidgetVisible(limits, 0, 60);
     stage().shoot(u"artisan-service-sessions"_s);
     stage().click(u"saveServiceButton"_s);
     const auto saved = record<Service>(id);
