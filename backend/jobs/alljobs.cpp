@@ -24,7 +24,7 @@ std::vector<JobType> allJobs(const JobTools& tools)
         refundRefresh(tools),
         refundSend(tools),
         settlementRefresh(tools),
-        statsCount(tools),
+        statsCount(tools.store, tools.executor, tools.clock),
         storeForget(tools),
         // clang-format on
     };

@@ -32,8 +32,10 @@ JobType paymentWatch(const JobTools& tools);
 JobType refundNote(const JobTools& tools);
 JobType refundRefresh(const JobTools& tools);
 JobType refundSend(const JobTools& tools);
+JobType sessionDecide(const JobTools& tools);
 JobType settlementRefresh(const JobTools& tools);
-JobType statsCount(const JobTools& tools);
+/// Takes less than the others, because the demo counts its days with it.
+JobType statsCount(Store& store, CommandExecutor& executor, const Clock& clock);
 JobType storeForget(const JobTools& tools);
 
 /// A Payment or Booking id out of a job's arguments; null when it is not there.

@@ -108,14 +108,14 @@ QJsonObject publishArgs(const PlatformStats& stats)
 
 /// One day of the marketplace, counted from the tables in one steady view: the day on which something
 /// happened, even if the job runs after midnight.
-JobType statsCount(const JobTools& tools)
+JobType statsCount(Store& store, CommandExecutor& executor, const Clock& clock)
 {
-    return {"stats.count"_L1, [tools](const StoredJob& job) {
-                const Millis now = tools.clock.now();
+    return {"stats.count"_L1, [&store, &executor, &clock](const StoredJob& job) {
+                const Millis now = clock.now();
                 const auto stats =
-                    tools.store.fetch([&](StoreReader& reader) { return countDay(reader, dayOf(job, now)); });
+                    store.fetch([&](StoreReader& reader) { return countDay(reader, dayOf(job, now)); });
                 const auto published =
-                    stats ? tools.executor.runForMarketplace("stats.publish"_L1, publishArgs(*stats))
+                    stats ? executor.runForMarketplace("stats.publish"_L1, publishArgs(*stats))
                           : std::unexpected(stats.error());
                 return published ? JobResult::done()
                                  : JobResult::again(now + backOff(job.attempts, kSecond, kMinute),

@@ -132,9 +132,7 @@ Result<void> Making::playUntil(Millis instant)
 Result<void> Making::countDay()
 {
     backend::CommandExecutor executor(*m_store, m_agenda);
-    backend::razorpay::RazorpayClient nobody({});
-    backend::PaymentDesk desk(*m_store, executor, nobody);
-    const auto result = backend::statsCount({*m_store, executor, desk, m_agenda}).run({});
+    const auto result = backend::statsCount(*m_store, executor, m_agenda).run({});
     return result.error.isEmpty() ? Result<void>() : cannot(u"A day could not be counted: "_s + result.error);
 }
 
