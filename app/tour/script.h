@@ -17,6 +17,9 @@ Part togetherToTheEnd(Stage& stage);
 /// The backend is away: decisions wait, survive a restart, settle, and one is refused.
 Part offline(Stage& stage);
 
+/// A booking is moved, countered, put into a calendar, cancelled with its refund; another is reminded of.
+Part plansMove(Stage& stage);
+
 /// What the script says everywhere.
 namespace cast {
 inline const QString kArtisan = QStringLiteral("Ganga Devi");

@@ -14,7 +14,9 @@
 #include <QJsonObject>
 #include <QNetworkReply>
 #include <QRandomGenerator>
+#include <QTcpSocket>
 #include <QTextStream>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +38,8 @@ QString program(const QString& name)
 // What has just been clicked is painted and settled before its picture is taken.
 constexpr auto kSettle = std::chrono::milliseconds(250);
 constexpr int kDemoMs = 120'000;
+constexpr int kMailTries = 100;
+constexpr int kMailTryMs = 100;
 constexpr QSize kWindow(1280, 800);
 
 } // namespace
@@ -53,6 +57,8 @@ Stage::Stage(const QString& folder)
 Stage::~Stage()
 {
     m_clients.clear();
+    m_mailServer.terminate();
+    m_mailServer.waitForFinished();
 }
 
 Result<void> Stage::startServers()
@@ -70,6 +76,7 @@ Result<void> Stage::startServers()
     if (made != 0)
         return fail(ErrorDomain::Internal, "no_demo"_L1,
                     u"the demo marketplace was not made; see demo.log"_s);
+    KARIGAR_CHECK(startMailServer());
     m_server = QUrl(u"http://127.0.0.1:%1"_s.arg(freePort()));
     KARIGAR_TRY(m_psp, m_sandbox.start(program(u"razorpay-sandbox"_s),
                                        {u"--listen"_s, u"127.0.0.1:0"_s, u"--state"_s,
@@ -77,6 +84,42 @@ Result<void> Stage::startServers()
                                         m_server.toString() + u"/v1/webhooks/razorpay"_s},
                                        m_environment, file(u"sandbox.log"_s)));
     return startBackend();
+}
+
+/// A real mail server that keeps what it gets in a folder, one file a mail.
+Result<void> Stage::startMailServer()
+{
+    const quint16 port = freePort();
+    m_mailServer.setStandardErrorFile(file(u"mail.log"_s));
+    m_mailServer.start(u"/usr/bin/python3"_s,
+                       {u"-m"_s, u"aiosmtpd"_s, u"-n"_s, u"-l"_s, u"127.0.0.1:%1"_s.arg(port), u"-c"_s,
+                        u"aiosmtpd.handlers.Mailbox"_s, file(u"mail"_s)});
+    m_environment.insert(u"KARIGAR_SMTP_URL"_s, u"smtp://127.0.0.1:%1"_s.arg(port));
+    m_environment.insert(u"KARIGAR_MAIL_FROM"_s, u"Karigar <no-reply@tour.karigar.example>"_s);
+    for (int tries = 0; tries < kMailTries; ++tries) {
+        QTcpSocket socket;
+        socket.connectToHost(u"127.0.0.1"_s, port);
+        if (socket.waitForConnected(kMailTryMs))
+            return {};
+        QThread::msleep(kMailTryMs);
+    }
+    return fail(ErrorDomain::Internal, "no_mail"_L1, u"the mail server did not start; see mail.log"_s);
+}
+
+QStringList Stage::mailsNaming(const QString& words) const
+{
+    QStringList found;
+    const QDir folder(file(u"mail/new"_s));
+    for (const QString& name : folder.entryList(QDir::Files)) {
+        QFile mail(folder.filePath(name));
+        if (!mail.open(QIODevice::ReadOnly))
+            continue;
+        // Long lines are folded on the way.
+        const QByteArray text = mail.readAll().replace("=\r\n", "").replace("=\n", "");
+        if (QString::fromUtf8(text).contains(words))
+            found.append(name);
+    }
+    return found;
 }
 
 Result<void> Stage::startBackend()

@@ -44,11 +44,14 @@ public:
     const QUrl& openedUrl() const { return m_openedUrl; }
     void setFilesToChoose(const QStringList& files) { m_filesToChoose = files; }
     Payer& payer() { return m_payer; }
+    /// The mails that the marketplace has sent and that name these words.
+    QStringList mailsNaming(const QString& words) const;
     QString file(const QString& name) const { return m_folder + QLatin1Char('/') + name; }
     QDate today() const;
     Millis now() const;
 
 private:
+    Result<void> startMailServer();
     QString actorName(Role role) const;
     QJsonObject note(Role role, const QString& name, const Result<void>& done, qint64 ms);
 
@@ -56,6 +59,7 @@ private:
     SystemClock m_clock;
     app::KeychainStore m_keys;
     Child m_sandbox;
+    QProcess m_mailServer;
     Child m_backend;
     QUrl m_server;
     QUrl m_psp;

@@ -55,8 +55,8 @@ class MoneyAtTheProvider : public testing::Test {
 protected:
     void SetUp() override
     {
-        auto opened = SqliteStore::open(QString::fromStdString(folder.path()) + u"/store.sqlite"_s,
-                                        [](const Committed&) {});
+        auto opened =
+            SqliteStore::open(QString::fromStdString(folder.path()) + u"/store.sqlite"_s, StoreObserver{});
         ASSERT_TRUE(opened);
         store = std::move(*opened);
         executor = std::make_unique<CommandExecutor>(*store, clock);
