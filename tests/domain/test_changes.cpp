@@ -27,12 +27,14 @@ struct Changing : ::testing::Test {
     QJsonObject wish(Millis start, int seats, const Id& counterOf = {})
     {
         const QString n = QString::number(++count);
-        return {{"change"_L1, named(u"change"_s + n).toText()},
-                {"payment"_L1, named(u"extra"_s + n).toText()},
-                {"booking"_L1, booking.toText()},
-                {"startAt"_L1, start},
-                {"seats"_L1, seats},
-                {"counterOf"_L1, counterOf.isNull() ? QString() : counterOf.toText()}};
+        QJsonObject args{{"change"_L1, named(u"change"_s + n).toText()},
+                         {"payment"_L1, named(u"extra"_s + n).toText()},
+                         {"booking"_L1, booking.toText()},
+                         {"startAt"_L1, start},
+                         {"seats"_L1, seats}};
+        if (!counterOf.isNull())
+            args.insert("counterOf"_L1, counterOf.toText());
+        return args;
     }
     Result<Changes> propose(const Actor& who, Millis start, int seats = 2, const Id& counterOf = {})
     {

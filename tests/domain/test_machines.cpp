@@ -101,6 +101,20 @@ struct Route {
     std::function<Id(World&)> walk;
 };
 
+/// A request to which the artisan offers the next day, for so many guests, and the customer agrees.
+Id agreed(World& w, int seats)
+{
+    const Id id = w.book(w.customer(), w.addService({.seats = 4}), kStart);
+    w.must(w.artisan(), "change.propose"_L1,
+           {{"change"_L1, named(u"offer").toText()},
+            {"payment"_L1, named(u"extra").toText()},
+            {"booking"_L1, id.toText()},
+            {"startAt"_L1, kStart + kDay},
+            {"seats"_L1, seats}});
+    w.must(w.customer(), "change.accept"_L1, {{"change"_L1, named(u"offer").toText()}});
+    return id;
+}
+
 std::vector<Route> marketplaceRoutes()
 {
     using enum BookingState;
@@ -132,6 +146,18 @@ std::vector<Route> marketplaceRoutes()
              const Id id = requested(w);
              w.now = w.booking(id).decideBy;
              EXPECT_TRUE(w.expire(id));
+             return id;
+         }},
+        {Requested, "change.accept"_L1, by, Confirmed, [](World& w) { return agreed(w, 1); }},
+        {Requested, "payment.observe"_L1, by, Confirmed,
+         [](World& w) {
+             const Id id = agreed(w, 2);
+             const Payment extra = w.facts.get<Payment>(named(u"extra"));
+             EXPECT_TRUE(w.run(World::marketplace(), "payment.observe"_L1,
+                               {{"payment"_L1, extra.id.toText()},
+                                {"pspId"_L1, u"pay_extra"_s},
+                                {"status"_L1, u"authorized"_s},
+                                {"amount"_L1, FieldWriter::encode(extra.amount)}}));
              return id;
          }},
         {Expired, "payment.observe"_L1, by, Requested,
@@ -285,9 +311,9 @@ std::vector<Somebody> everybody(const World& w)
 const std::vector<QLatin1String>& bookingCommands()
 {
     static const std::vector<QLatin1String> commands{
-        "booking.approve"_L1,      "booking.decline"_L1, "booking.withdraw"_L1,       "booking.complete"_L1,
-        "booking.expire"_L1,       "payment.observe"_L1, "payment.capture_failed"_L1, "booking.cancel"_L1,
-        "booking.cancel_seats"_L1, "booking.no_show"_L1, "session.decide"_L1};
+        "change.accept"_L1,    "booking.approve"_L1,      "booking.decline"_L1, "booking.withdraw"_L1,
+        "booking.complete"_L1, "booking.expire"_L1,       "payment.observe"_L1, "payment.capture_failed"_L1,
+        "booking.cancel"_L1,   "booking.cancel_seats"_L1, "booking.no_show"_L1, "session.decide"_L1};
     return commands;
 }
 

@@ -30,7 +30,8 @@ CancelPanel::CancelPanel(views::Workspace& workspace, Party party, QWidget* pare
     , m_arrival(label({}, TextSize::Caption, Ink::Muted, this))
     , m_effect(label({}, TextSize::Body, Ink::Normal, this))
     , m_error(new Banner(Banner::Kind::Bad, u"cancelError"_s, {}, this))
-    , m_confirm(new Button(Button::Kind::Danger, u"confirmCancelButton"_s, {}, Icon::X, this))
+    , m_confirm(
+          new Button(Button::Kind::Danger, u"confirmCancelButton"_s, tr("Cancel the booking"), Icon::X, this))
     , m_keep(
           new Button(Button::Kind::Quiet, u"keepBookingButton"_s, tr("Keep the booking"), Icon::None, this))
 {
@@ -122,6 +123,7 @@ void CancelPanel::refreshMoney()
     m_effect->setText(preview.effect);
     m_confirm->setText(preview.back.paise > 0 ? tr("Cancel · %1 back").arg(formatMoneyShort(preview.back))
                                               : tr("Cancel without a refund"));
+    m_confirm->setAccessibleName(m_confirm->text());
 }
 
 int CancelPanel::seats() const

@@ -32,7 +32,7 @@ Result<void> decide(Draft& draft, const ChangeAnswerArgs& args)
     KARIGAR_CHECK(moveChange(change, "change.accept"_L1, by, draft.actor().user, draft.now(),
                              pays ? ChangeState::Unpaid : ChangeState::Accepted));
     if (!pays)
-        return applyChange(draft, std::move(booking), std::move(change), "change.accept"_L1, by);
+        return applyChange(draft, std::move(booking), std::move(change), "change.accept"_L1);
     change.expiresAt = std::min(draft.now() + kHoldTime, change.after.startAt);
     draft.put(change);
     draft.effect("payment.watch"_L1, change.payment.toText(), {{"payment"_L1, change.payment.toText()}},

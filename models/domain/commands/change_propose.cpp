@@ -25,8 +25,8 @@ struct Args {
     Id counterOf;
     Id payment; ///< the id of the extra payment, should there be one
     Millis startAt = 0;
-    int seats = 0;    ///< 0: as before
-    QString note;     ///< the guest's; an artisan leaves it as it is
+    int seats = 0; ///< 0: as before
+    QString note;  ///< the guest's; an artisan leaves it as it is
     QString message;
 
     template<class Self, class V>

@@ -124,10 +124,10 @@ void tellBoth(Draft& draft, const Booking& booking, Topic topic)
 }
 
 /// A request that is changed by agreement is confirmed with its new terms.
-Result<void> confirmChanged(Draft& draft, Booking& booking, QLatin1String command, Party party)
+Result<void> confirmChanged(Draft& draft, Booking& booking, QLatin1String command)
 {
     KARIGAR_CHECK(
-        moveBooking(booking, command, party, draft.actor().user, draft.now(), {}, BookingState::Confirmed));
+        moveBooking(booking, command, Party::Marketplace, {}, draft.now(), {}, BookingState::Confirmed));
     booking.confirmedAt = draft.now();
     draft.put(booking);
     KARIGAR_TRY(auto payment, draft.get<Payment>(booking.payment));
@@ -175,8 +175,7 @@ Result<void> dropHold(Draft& draft, const Booking& booking, const ChangeRequest&
     return occupyFor(draft, at(booking, change.after), -heldSeats(change), 0);
 }
 
-Result<void> applyChange(Draft& draft, Booking booking, ChangeRequest change, QLatin1String command,
-                         Party party)
+Result<void> applyChange(Draft& draft, Booking booking, ChangeRequest change, QLatin1String command)
 {
     KARIGAR_CHECK(moveSeats(draft, booking, change));
     const bool wasRequest = booking.state == BookingState::Requested;
@@ -190,7 +189,7 @@ Result<void> applyChange(Draft& draft, Booking booking, ChangeRequest change, QL
     }
     KARIGAR_CHECK(captureExtra(draft, booking, change));
     if (wasRequest) {
-        KARIGAR_CHECK(confirmChanged(draft, booking, command, party));
+        KARIGAR_CHECK(confirmChanged(draft, booking, command));
     } else {
         booking.history.push_back({booking.state, draft.now(), draft.actor().user, QString(command), {}, {}});
         draft.put(booking);
@@ -223,8 +222,7 @@ Result<void> changePaid(Draft& draft, Booking booking, Payment payment)
     KARIGAR_CHECK(moveChange(change, "payment.observe"_L1, Party::Marketplace, {}, draft.now(),
                              asked ? ChangeState::Proposed : ChangeState::Accepted));
     if (!asked)
-        return applyChange(draft, std::move(booking), std::move(change), "payment.observe"_L1,
-                           Party::Marketplace);
+        return applyChange(draft, std::move(booking), std::move(change), "payment.observe"_L1);
     change.expiresAt = answerDeadline(draft.now(), booking, change);
     draft.put(change);
     draft.effect("change.expire"_L1, change.id.toText(), {{"change"_L1, change.id.toText()}},

@@ -26,9 +26,8 @@ Result<void> holdForChange(Draft& draft, const Booking& booking, const ChangeReq
 Result<void> dropHold(Draft& draft, const Booking& booking, const ChangeRequest& change);
 
 /// Both agree: the booking moves, money is captured or goes back, both are told. A request becomes a booking.
-/// Puts booking and change; `party` made it happen by `command`.
-Result<void> applyChange(Draft& draft, Booking booking, ChangeRequest change, QLatin1String command,
-                         Party party);
+/// Puts booking and change; `command` is what the timeline names.
+Result<void> applyChange(Draft& draft, Booking booking, ChangeRequest change, QLatin1String command);
 
 /// Ends an open proposal without effect (declined, withdrawn, lapsed, countered): holds and money are let go.
 /// Puts booking and change.

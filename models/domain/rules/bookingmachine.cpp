@@ -25,8 +25,7 @@ constexpr std::array kTable{
     Row{Requested, "booking.withdraw"_L1, Party::Customer, Withdrawn},
     Row{Requested, "booking.expire"_L1, Party::Marketplace, Expired},
     // A changed request that the other side accepts is a booking.
-    Row{Requested, "change.accept"_L1, Party::Artisan, Confirmed},
-    Row{Requested, "change.accept"_L1, Party::Customer, Confirmed},
+    Row{Requested, "change.accept"_L1, Party::Marketplace, Confirmed},
     Row{Requested, "payment.observe"_L1, Party::Marketplace, Confirmed},
     Row{Expired, "payment.observe"_L1, Party::Marketplace, Requested},
     Row{Expired, "payment.observe"_L1, Party::Marketplace, Confirmed},
