@@ -29,12 +29,53 @@
     </message>
 </context>
 <context>
+    <name>BusyCalendarsCard</name>
+    <message numerus="yes">
+        <source>%n event(s) take no time: marked as free, cancelled or without a length.</source>
+        <translation>
+            <numerusform>%n event takes no time: marked as free, cancelled or without a length.</numerusform>
+            <numerusform>%n events take no time: marked as free, cancelled or without a length.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) of your own are left out.</source>
+        <translation>
+            <numerusform>%n booking of your own is left out.</numerusform>
+            <numerusform>%n bookings of your own are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) could not be understood and block nothing. Look at them yourself.</source>
+        <translation>
+            <numerusform>%n event could not be understood and blocks nothing. Look at it yourself.</numerusform>
+            <numerusform>%n events could not be understood and block nothing. Look at them yourself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message numerus="yes">
         <source>%n entries</source>
         <translation>
             <numerusform>%n entry</numerusform>
             <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notification</name>
+    <message numerus="yes">
+        <source>%n seat(s) of “%1” with %2 are cancelled.</source>
+        <translation>
+            <numerusform>%n seat of “%1” with %2 is cancelled.</numerusform>
+            <numerusform>%n seats of “%1” with %2 are cancelled.</numerusform>
         </translation>
     </message>
 </context>
@@ -69,6 +110,16 @@
         <translation>
             <numerusform>Private group of up to %n guest</numerusform>
             <numerusform>Private group of up to %n guests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message numerus="yes">
+        <source>No more than %n picture(s), please.</source>
+        <translation>
+            <numerusform>No more than %n picture, please.</numerusform>
+            <numerusform>No more than %n pictures, please.</numerusform>
         </translation>
     </message>
 </context>
@@ -127,6 +178,23 @@
         <translation>
             <numerusform>%n year of practice</numerusform>
             <numerusform>%n years of practice</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::CancelPanel</name>
+    <message numerus="yes">
+        <source>All %n</source>
+        <translation>
+            <numerusform>All %n</numerusform>
+            <numerusform>All %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1</source>
+        <translation>
+            <numerusform>%n of %1</numerusform>
+            <numerusform>%n of %1</numerusform>
         </translation>
     </message>
 </context>
@@ -419,6 +487,30 @@
         <translation>
             <numerusform>Private group of up to %n guest</numerusform>
             <numerusform>Private group of up to %n guests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::artisan::BusyCalendarsCard</name>
+    <message numerus="yes">
+        <source>“%1” blocks %n time(s).</source>
+        <translation>
+            <numerusform>“%1” blocks %n time.</numerusform>
+            <numerusform>“%1” blocks %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n time(s), %2, %3</source>
+        <translation>
+            <numerusform>%1: %n time, %2, %3</numerusform>
+            <numerusform>%1: %n times, %2, %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) of the coming year will be blocked:</source>
+        <translation>
+            <numerusform>%n time of the coming year will be blocked:</numerusform>
+            <numerusform>%n times of the coming year will be blocked:</numerusform>
         </translation>
     </message>
 </context>

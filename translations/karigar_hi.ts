@@ -55,6 +55,37 @@
     </message>
 </context>
 <context>
+    <name>ArtisanCalendar</name>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished">बंद</translation>
+    </message>
+    <message>
+        <source>On a closed day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlaps %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More seats asked for than are free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">खुला</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ArtisanCollision</name>
     <message>
         <source>%1 of %2 seats at this time are sold.</source>
@@ -110,6 +141,14 @@
     <message>
         <source>Profile</source>
         <translation>प्रोफ़ाइल</translation>
+    </message>
+    <message>
+        <source>Tax and invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day sheet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -222,6 +261,85 @@
         <source>This has changed meanwhile. Look again before you decide.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Karigar: my workshops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Karigar: my visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such calendar, or its link was revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an address that takes mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server does not take this mail (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server cannot be used now (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The balance at the payment service is too low.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment is older than six months: pay it back by other means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is more than is left of the payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment was refunded already, all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment was not collected, so nothing can go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another refund was made under this decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has characters that cannot be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookingEvent</name>
+    <message>
+        <source>Guests: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note from the guest: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by video</source>
+        <translation type="unfinished">वीडियो पर</translation>
+    </message>
 </context>
 <context>
     <name>BookingState</name>
@@ -326,6 +444,231 @@
     <message>
         <source>by video</source>
         <translation>वीडियो पर</translation>
+    </message>
+    <message>
+        <source>It is booked. Whether enough guests come for it to take place is decided by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>private group of up to %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BusyCalendarsCard</name>
+    <message numerus="yes">
+        <source>%n event(s) take no time: marked as free, cancelled or without a length.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) of your own are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) could not be understood and block nothing. Look at them yourself.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These time zones are not known; their times were read in yours: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Open hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">खुला</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished">बंद</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation type="unfinished">अनुरोध किया गया</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished">पक्की</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished">पक्की</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation type="unfinished">अनुरोध किया गया</translation>
+    </message>
+    <message>
+        <source>held while somebody pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from another calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFetch</name>
+    <message>
+        <source>This is not the address of a calendar. It begins with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This calendar is larger than 5 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar&apos;s address answered with error %1. Its link may have been revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFile</name>
+    <message>
+        <source>This calendar has more than %1 busy times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The repeating events of this calendar take too long to work out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This calendar file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a web page, not a calendar. Use the calendar&apos;s address in iCal format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a calendar file: it does not begin like one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is larger than 5 MB, too large for a calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This calendar holds too many events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This calendar file is cut off: its end is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeState</name>
+    <message>
+        <source>Waiting for payment</source>
+        <translation type="unfinished">भुगतान की प्रतीक्षा</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished">अस्वीकृत</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished">वापस ली गई</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered with another proposal</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -486,16 +829,112 @@
         <source>Change the account</source>
         <translation>खाता बदलना</translation>
     </message>
+    <message>
+        <source>Change what invoices say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel a booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up some seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark a guest as not attended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept a proposed change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline a proposed change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw a proposed change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import busy times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove an imported calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognise a refund made at the gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer a question about a refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve a refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about a refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline a refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for money back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a refund again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up a refund request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle a refund by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw a refund request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a session take place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the tax registration</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CustomerDoors</name>
     <message>
-        <source>Save receipt</source>
-        <translation>रसीद सहेजें</translation>
-    </message>
-    <message>
         <source>PDF documents (*.pdf)</source>
         <translation>PDF दस्तावेज़ (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished">इस रूप में सहेजें</translation>
     </message>
 </context>
 <context>
@@ -538,10 +977,186 @@
     </message>
 </context>
 <context>
+    <name>DaySheet</name>
+    <message>
+        <source>Times in %1</source>
+        <translation type="unfinished">समय %1 में</translation>
+    </message>
+    <message>
+        <source>%1 (asked, not confirmed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is expected on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day sheet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DaySheetPage</name>
+    <message>
+        <source>%1 of %2 seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Delivery</name>
+    <message>
+        <source>it was turned off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time was agreed only after it was due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something newer had happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it would have come in quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workshop had begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the booking was no longer confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mail server refused it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mail server could not be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address takes no mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder a day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder an hour before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation type="unfinished">भेजा गया</translation>
+    </message>
+    <message>
+        <source>sent late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent yet, because %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent, because %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed, because %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by mail: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, on the desktop: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Discover</name>
     <message>
         <source>by video</source>
         <translation>वीडियो पर</translation>
+    </message>
+</context>
+<context>
+    <name>EndReason</name>
+    <message>
+        <source>My plans have changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Illness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trouble getting there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The artisan is unwell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workshop cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Materials are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seats went to somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation type="unfinished">दूसरा कारण</translation>
     </message>
 </context>
 <context>
@@ -580,6 +1195,14 @@
     <message>
         <source>Save as</source>
         <translation>इस रूप में सहेजें</translation>
+    </message>
+    <message>
+        <source>Choose a calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar files</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -963,6 +1586,185 @@
         <source>%2 reviewed “%1”.</source>
         <translation>%2 ने “%1” की समीक्षा लिखी।</translation>
     </message>
+    <message>
+        <source>Seats cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) of “%1” with %2 are cancelled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Booking cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” with %2 is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as not attended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 marked “%1” as not attended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change is proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 proposes a change of “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 accepted the change of “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 keeps “%1” as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal lapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proposed change of “%1” with %2 was not answered. The booking stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workshop takes place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” takes place. Its guests have been told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” with %2 takes place as planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workshop does not take place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” did not reach its number of guests. They have been told and refunded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” with %2 did not reach its number of guests. All money goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place has become free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats for “%1” with %2 are kept for you for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An offer has lapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seats for “%1” with %2 went to the next in line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 asks for money back for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question about your refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please answer a question about the refund for “%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 go back to you for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refund for “%1” was declined: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund sent by the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 for “%1” are on their way to your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A refund failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refund of %2 for “%1” did not go through. A person looks at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A payment is contested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank of %2 contests the payment for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 for “%1” is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” with %2 takes place within a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” with %2 starts within the hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Operations</name>
@@ -1061,6 +1863,49 @@
     <message>
         <source>Save as</source>
         <translation>इस रूप में सहेजें</translation>
+    </message>
+    <message>
+        <source>Take news of a dispute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a credit note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take news of a refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a refund to the gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid, not yet confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid back by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax on the gateway&apos;s fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>The file could not be written to %1: %2 Choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1176,6 +2021,20 @@
         <source>Total</source>
         <translation>कुल</translation>
     </message>
+    <message numerus="yes">
+        <source>Private group of up to %n guest(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message>
+        <source>The document could not be drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Receipt</name>
@@ -1245,6 +2104,157 @@
     <message>
         <source>Receipt %1: %2</source>
         <translation>रसीद %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Private group of up to %n guest(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Refund</name>
+    <message>
+        <source>in 5 to 10 working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in 2 to 10 working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in 0 to 3 working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in 2 to 7 working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in 5 to 7 working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment has not been collected, so nothing can go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything has gone back already, or is on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer&apos;s bank contests this payment. Until that is decided nothing may go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment is more than six months old: its bank takes nothing back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another refund of this payment is on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RefundReason</name>
+    <message>
+        <source>The workshop did not take place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not as described</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I could not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I paid twice or too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation type="unfinished">दूसरा कारण</translation>
+    </message>
+</context>
+<context>
+    <name>RefundRequestState</name>
+    <message>
+        <source>Requested</source>
+        <translation type="unfinished">अनुरोध किया गया</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished">अस्वीकृत</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished">वापस ली गई</translation>
+    </message>
+</context>
+<context>
+    <name>RefundState</name>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">विफल</translation>
+    </message>
+    <message>
+        <source>Settled by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made outside Karigar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marketplace&apos;s balance at the gateway is too low. Add money, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment is more than six months old: its bank takes nothing back. Pay by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More has gone back at the gateway than is on record here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway says that it never collected this.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1513,6 +2523,364 @@
         <source>This payment is %1, so this does not fit it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There are too many times off. Remove old ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time off needs a first and a last day, in that order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please give the name that the GSTIN is registered for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please give the address that the GSTIN is registered for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some seats must stay. To give up all of them, cancel the booking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A private session has one price, however many come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can be corrected within a day only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others have seats at this time, so it cannot be private.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workshop takes no private groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the address of a calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calendar may block at most %1 times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported times must lie within a year from now, each with an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A title is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 calendars can be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the calendar a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar has no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar link has no secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only artisans have a workshop calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have %1 calendar links. Revoke one of them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This calendar link is somebody else&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the people of this booking can do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refund has changed meanwhile: it was %1 and is %2. Please look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own proposal waits for an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time to answer this proposal has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proposal is not complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This proposal exists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This booking was changed or discussed often enough. Please use the chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a request or a booking can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too late for a change: the start is too near.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is another proposal to answer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment for this change is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who proposed it can withdraw it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of this mail is decided already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This mail is being sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More cannot be credited than was invoiced: %1 of %2 is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a failed refund of the same payment can be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please say how much: one rupee or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount has changed meanwhile. Please look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment has changed since you looked. Please look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refund&apos;s status is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount refunded is not the amount decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request exists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More cannot go back than is left: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an open request for this booking. Add to it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please give the bank&apos;s reference of the transfer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the two people of a booking are reminded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such reminder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day has times from 0:00 to 23:59.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mails are not written in this language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an admin can do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please say something about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %n picture(s), please.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most 4 hours can be kept free before or after a session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session cannot wait for more guests than it has seats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a session takes place is decided between one hour and 30 days before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of sessions per day or week is not plausible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please say what a private group pays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A private group has booked all seats of a session. Seats can be added when it is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to decide about this session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few guests had booked this session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The legal name is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please give the legal name that the GSTIN is registered for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose the kind of service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose a rate of GST that is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please say what the reason is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workshop has begun, so it can no longer be cancelled. You can ask for money back instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long ago to be marked as not attended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This proposal is %1, so this can no longer be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A GSTIN has 15 characters; this has %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character %1 of the GSTIN cannot be “%2”. It looks like this: 08ABCDE1234F1Z5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No State has the code %1 that the GSTIN begins with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last character of the GSTIN does not match the others; please compare it with the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No invoice number is left in this financial year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This refund is %1, so this can no longer be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under the composition scheme services may not be sold through an online marketplace, which must collect tax at source (CGST Act, section 10(2)(d)). To list workshops, opt out of the scheme and register as a regular taxpayer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered, regular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered, supplies exempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered, composition scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bill of supply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished">रसीद</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaveFile</name>
+    <message>
+        <source>“%1” could not be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Slot</name>
@@ -1535,6 +2903,26 @@
     <message>
         <source>Bookings for this day are not open yet.</source>
         <translation>इस दिन की बुकिंग अभी खुली नहीं है।</translation>
+    </message>
+    <message>
+        <source>The artisan is away and takes no bookings at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The artisan is not free at this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The artisan holds no more of these workshops on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The artisan holds no more of these workshops in this week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few guests had booked when it was decided whether this session takes place.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1609,6 +2997,14 @@
     </message>
     <message>
         <source>There is not enough memory to unlock the stored data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many people want the same thing at once. Please try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marketplace&apos;s database cannot be reached.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2058,6 +3454,45 @@
     </message>
 </context>
 <context>
+    <name>karigar::ui::BillingCard</name>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">राज्य</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name on invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GSTIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if you are registered and claim the tax back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours, if you leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>karigar::ui::BookPage</name>
     <message>
         <source>This workshop is no longer offered</source>
@@ -2194,6 +3629,22 @@
         <source>If you cancel: %1</source>
         <translation>रद्द करने पर: %1</translation>
     </message>
+    <message>
+        <source>Save calendar file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished">%1 में सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>On its way back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>karigar::ui::BookingsPage</name>
@@ -2269,6 +3720,197 @@
     </message>
 </context>
 <context>
+    <name>karigar::ui::CalendarLinksCard</name>
+    <message>
+        <source>Calendar subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret address that shows your bookings in any calendar program and follows every change. Whoever has it can read them: revoke it when it got into other hands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a link to your workshops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a link to your visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your workshops, since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your visits, since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is on the device that made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. Paste it where your calendar program asks for an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked. The address shows nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::CancelPanel</name>
+    <message>
+        <source>Who does not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">कारण</translation>
+    </message>
+    <message>
+        <source>Cancel the booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation type="unfinished">अपने शब्दों में</translation>
+    </message>
+    <message>
+        <source>The other side reads this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel this booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished">मूल्य</translation>
+    </message>
+    <message>
+        <source>Price of these seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept by the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not refundable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You get back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest gets back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel · %1 back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel without a refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::ChangePanel</name>
+    <message>
+        <source>Propose a change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The booking stays as it is; you can propose again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation type="unfinished">अस्वीकार करें</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished">वापस लें</translation>
+    </message>
+    <message>
+        <source>Pay the difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The difference is to be paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You proposed a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 proposes a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open until %1; both times are kept meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>karigar::ui::ChatDelegate</name>
     <message>
         <source>waiting</source>
@@ -2313,16 +3955,49 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All times are the workshop&apos;s own (%1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Somebody else has asked for one seat at this time. The artisan decides who comes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Others have asked for %1 seats at this time. The artisan decides who comes.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yours %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All times are the workshop&apos;s own (%1); below each is the time on your clock (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is away and takes no bookings at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes place from %n guest(s) on; otherwise all money comes back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes place from %n guest(s) on. That is decided by %1; otherwise all money comes back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enough have booked so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) taken so far.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2758,6 +4433,64 @@
     </message>
 </context>
 <context>
+    <name>karigar::ui::PaperDialog</name>
+    <message>
+        <source>Preview: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An example; it is not issued to anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn on this device; works without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">बंद करें</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">छापें</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">PDF में सहेजें</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished">%1 में सहेजा गया।</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::PaperList</name>
+    <message>
+        <source>Invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">खुला</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save %1 as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished">%1 में सहेजा गया।</translation>
+    </message>
+</context>
+<context>
     <name>karigar::ui::PasswordField</name>
     <message>
         <source>Show password</source>
@@ -2849,6 +4582,29 @@
             <numerusform>%n मिनट शेष</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Time is up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time is no longer kept for you. If you have paid in the last moments, stay here: the page goes on by itself. Otherwise pick a time again; your guests and your note are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not paid within fifteen minutes, and nothing was charged. Pick a time again; your guests and your note are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::PaymentsChip</name>
+    <message>
+        <source>Test payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No real money moves here: payments are played.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>karigar::ui::PaymentsPage</name>
@@ -2925,6 +4681,49 @@
     </message>
     <message>
         <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::ProposePanel</name>
+    <message>
+        <source>Send proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests see only the times you offer; you may propose any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation type="unfinished">अतिथि</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished">संदेश</translation>
+    </message>
+    <message>
+        <source>Why, or what else would suit you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a time of that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would change yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3065,6 +4864,81 @@
     </message>
 </context>
 <context>
+    <name>karigar::ui::RemindersCard</name>
+    <message>
+        <source>A day before, by mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day before, on the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An hour before, by mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An hour before, on the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News, by mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders and notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News are requests, answers, changes and payments. Cancellations are always mailed. The desktop&apos;s news are a matter of this device; the notification centre keeps them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reminder that would come in quiet hours comes when they end, or before they begin if that would be too late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News, on the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day before a workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An hour before a workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News about bookings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>karigar::ui::SearchPage</name>
     <message>
         <source>Search results</source>
@@ -3167,6 +5041,17 @@
         <source>no free time now</source>
         <translation>अभी कोई खाली समय नहीं</translation>
     </message>
+    <message numerus="yes">
+        <source>takes place from %n guest(s) on</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>private groups %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>karigar::ui::SettingsPage</name>
@@ -3213,18 +5098,6 @@
     <message>
         <source>The language changes when Karigar starts next.</source>
         <translation>कारीगर के अगली बार शुरू होने पर भाषा बदलेगी।</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>सूचनाएँ</translation>
-    </message>
-    <message>
-        <source>Show desktop notifications</source>
-        <translation>डेस्कटॉप सूचनाएँ दिखाएँ</translation>
-    </message>
-    <message>
-        <source>Requests, answers, payments and messages, while Karigar runs. The notification centre keeps them all either way.</source>
-        <translation>कारीगर के चलते समय अनुरोध, उत्तर, भुगतान और संदेश। सूचना केंद्र हर हाल में सब रखता है।</translation>
     </message>
     <message>
         <source>Devices</source>
@@ -3319,6 +5192,21 @@
         <source>Too soon: the artisan needs more notice</source>
         <translation>बहुत जल्दी: कारीगर को पहले से सूचना चाहिए</translation>
     </message>
+    <message numerus="yes">
+        <source>%n seat(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not for sale: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>karigar::ui::StatTile</name>
@@ -3387,6 +5275,29 @@
     <message>
         <source>You pay in your browser and are booked at once.</source>
         <translation>आप ब्राउज़र में भुगतान करते हैं और बुकिंग तुरंत हो जाती है।</translation>
+    </message>
+    <message>
+        <source>Private group: the whole session for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the workshop (%1). On your clock: %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Private group, up to %n guest(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody else comes to this session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others have seats at this time, so it cannot be private.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3812,6 +5723,10 @@
     </message>
     <message>
         <source>The marketplace itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the booking</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4318,15 +6233,30 @@
         <translation>अलग तिथियाँ</translation>
     </message>
     <message>
-        <source>The next two weeks</source>
-        <translation>अगले दो सप्ताह</translation>
+        <source>All times are wall-clock times in %1 (%2, %3 today). Bookings already made stay as they are.</source>
+        <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>karigar::ui::artisan::AwayCard</name>
     <message>
-        <source>All times are wall-clock times in %1. Bookings already made stay as they are.</source>
+        <source>Away: take nothing new for now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 (this date only)</source>
+        <source>What customers read while you are away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For customers, for example: back on Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your workshops stay visible, but no time can be booked until you are back. What is booked or asked for already stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your free times can be booked.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4423,6 +6353,41 @@
         <source>It can be marked completed once it has started, %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>They did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save calendar file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it take place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished">%1 में सहेजा गया।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Private group of up to %n guest(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They came after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether enough guests come is decided by %1. With too few, all of them get their money back.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>karigar::ui::artisan::BookingsPage</name>
@@ -4500,22 +6465,107 @@
     </message>
 </context>
 <context>
-    <name>karigar::ui::artisan::CalendarLegend</name>
+    <name>karigar::ui::artisan::BusyCalendarsCard</name>
     <message>
-        <source>Light: open. Hatched: requested. Solid: confirmed, with seats taken and offered.</source>
+        <source>Busy times from other calendars</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>खुला</translation>
+        <source>What your other calendars say is taken is not offered to guests. They see that you are busy, never why.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Requested</source>
-        <translation>अनुरोध किया गया</translation>
+        <source>Import busy times from a file…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Confirmed</source>
-        <translation>पक्की</translation>
+        <source>Import from an address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block these times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">रद्द करें</translation>
+    </message>
+    <message>
+        <source>Give the calendar a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” blocks %n time(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” no longer blocks anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n time(s), %2, %3</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (waiting)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this calendar takes time in the coming year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) of the coming year will be blocked:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4529,24 +6579,44 @@
         <translation>खुलने का समय रखें</translation>
     </message>
     <message>
-        <source>Previous week</source>
-        <translation>पिछला सप्ताह</translation>
-    </message>
-    <message>
-        <source>Next week</source>
-        <translation>अगला सप्ताह</translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <translation>यह सप्ताह</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>सप्ताह</translation>
-    </message>
-    <message>
         <source>Times in %1</source>
         <translation>समय %1 में</translation>
+    </message>
+    <message>
+        <source>Print day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change opening hours</source>
+        <translation type="unfinished">खुलने का समय बदलना</translation>
+    </message>
+    <message>
+        <source>This time has passed.</source>
+        <translation type="unfinished">यह समय बीत चुका है।</translation>
+    </message>
+    <message>
+        <source>Overlaps %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside of your opening hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new time is proposed. You see it here once it is accepted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4580,6 +6650,45 @@
     </message>
     <message>
         <source>Everybody whose booking you confirm appears here, with what they booked and paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::artisan::DaySheetPage</name>
+    <message>
+        <source>Day sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn on this device; works without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">छापें</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">PDF में सहेजें</translation>
+    </message>
+    <message>
+        <source>printed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished">%1 में सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>The day sheet could not be written to %1: %2 Choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4714,6 +6823,108 @@
     <message>
         <source>Done</source>
         <translation>हो गया</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::artisan::HoursPreview</name>
+    <message>
+        <source>Workshop of the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a customer sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next two weeks with what is on this page, saved or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time off: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished">बंद</translation>
+    </message>
+    <message>
+        <source>%1 (this date only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open, but too short for this workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::artisan::InvoicesPage</name>
+    <message>
+        <source>Tax and invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished">प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a guest who pays ₹1,500 would get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoices that were issued keep what they say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued in your name when a guest&apos;s payment is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">खुला</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation type="unfinished">CSV में निर्यात करें</translation>
+    </message>
+    <message>
+        <source>The first invoice appears here with the first payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latest 500 are listed; the export has them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished">सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>%1 invoiced, %2 credited, %3 kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished">%1 में सहेजा गया।</translation>
     </message>
 </context>
 <context>
@@ -4957,6 +7168,61 @@
     </message>
 </context>
 <context>
+    <name>karigar::ui::artisan::ProposeDialog</name>
+    <message>
+        <source>Propose a new time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished">संदेश</translation>
+    </message>
+    <message>
+        <source>For example, why another time is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until it is accepted, the booked time stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask these guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the booked time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the booked time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>karigar::ui::artisan::RequestCard</name>
     <message>
         <source>Approve booking</source>
@@ -5097,35 +7363,7 @@
         <translation>रद्द करने के नियम</translation>
     </message>
     <message>
-        <source> hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Held online, by video</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Published: guests can find and book it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How long before the start a booking must be made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open for booking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How far ahead guests can book</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5134,6 +7372,26 @@
     </message>
     <message>
         <source>You have 48 hours to answer a request; the guest&apos;s money is only taken when you approve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online, by video</source>
+        <translation type="unfinished">ऑनलाइन, वीडियो पर</translation>
+    </message>
+    <message>
+        <source>You and your guests meet by video; the link comes with the booking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests come to your workshop; the address is in your profile.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5193,33 +7451,6 @@
     </message>
 </context>
 <context>
-    <name>karigar::ui::artisan::SessionBlock</name>
-    <message>
-        <source>%1, %2, %3, %4, %5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>seats %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waiting for the server</source>
-        <translation>सर्वर की प्रतीक्षा में</translation>
-    </message>
-    <message>
-        <source>requested</source>
-        <translation>अनुरोध किया गया</translation>
-    </message>
-    <message>
-        <source>completed</source>
-        <translation>पूर्ण</translation>
-    </message>
-    <message>
-        <source>confirmed</source>
-        <translation>पक्की</translation>
-    </message>
-</context>
-<context>
     <name>karigar::ui::artisan::SessionButton</name>
     <message>
         <source>%1, %2, %3 seats, %4</source>
@@ -5227,6 +7458,149 @@
     </message>
     <message>
         <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::artisan::SessionFields</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept free before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For setting up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept free after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For clearing up, or a rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long before the start a booking must be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open for booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far ahead guests can book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> hours before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A party may book the whole session for itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of the whole session for a private group, in rupees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes place from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With fewer guests the session does not take place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When guests can count on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of a private group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the whole session, taxes included, however many come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many as fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most in a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions of this workshop with guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most in a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From Monday to Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions may follow each other without a pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions start %1 apart; no other workshop of yours lies in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With too few guests on that day all are told, and get all money back. You can let it take place anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session takes place as soon as somebody has booked.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5241,6 +7615,116 @@
     <name>karigar::ui::artisan::StarSummary</name>
     <message>
         <source>%1 stars: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::artisan::TaxForm</name>
+    <message>
+        <source>Registration for GST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">राज्य</translation>
+    </message>
+    <message>
+        <source>Kind of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate of GST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GSTIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 characters, as on the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands on every invoice; for a GSTIN, as on the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a GSTIN, as on the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service accounting code of your workshops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of your prices. Ask your accountant which rate applies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your guests get: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::artisan::TimeOffCard</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add time off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example, a fair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set time off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">रद्द करें</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No days off ahead. On days off nothing is offered, whatever the hours say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5315,31 +7799,137 @@
             <numerusform>%n अपठित बातचीत</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>karigar::ui::artisan::WeekCanvas</name>
-    <message>
-        <source>Workshops of the week</source>
-        <translation>सप्ताह की कार्यशालाएँ</translation>
+    <message numerus="yes">
+        <source>All %n request(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>karigar::ui::artisan::WeekHeader</name>
+    <name>karigar::ui::calendar::AgendaView</name>
+    <message>
+        <source>%1, today</source>
+        <translation type="unfinished">%1, आज</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::calendar::CalendarView</name>
+    <message>
+        <source>Calendar of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">आज</translation>
+    </message>
+    <message>
+        <source>Today (T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Week</source>
-        <translation>सप्ताह</translation>
+        <translation type="unfinished">सप्ताह</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys: D, W, M, A</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::calendar::DaysView</name>
+    <message>
+        <source>%1, today</source>
+        <translation type="unfinished">%1, आज</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation>बंद</translation>
+        <translation type="unfinished">बंद</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::calendar::LayerChip</name>
+    <message>
+        <source>Show layer: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Other hours</source>
-        <translation>दूसरा समय</translation>
+        <source>Hide: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, today</source>
-        <translation>%1, आज</translation>
+        <source>Show: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::calendar::MonthView</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::calendar::Surface</name>
+    <message>
+        <source>Overlaps %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to %1, %2. Enter proposes, Escape keeps it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5404,10 +7994,122 @@
     </message>
 </context>
 <context>
+    <name>karigar::views::BookingChange</name>
+    <message>
+        <source>%1 more, to be paid by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more, to be paid by the guest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 go back to you on acceptance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 go back to the guest on acceptance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation type="unfinished">अतिथि</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished">मूल्य</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price stays the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed. %1 can now answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted. It holds once the difference is paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted. The booking is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined. The booking stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn. The booking stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 It is sent when you are online again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::views::Cancellation</name>
+    <message>
+        <source>Nothing was collected yet: the reserved amount becomes free again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes back the way it was paid and usually arrives %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is told, and the seats are free for others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is told. The booking stands for the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gets everything back, whatever the policy says, and is told at once with your reason. The seats can be booked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gets the whole price back, and both people are told with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. %1 go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. By the policy nothing goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>karigar::views::ChatThread</name>
     <message>
         <source>A file</source>
         <translation>एक फ़ाइल</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::views::LocalReminders</name>
+    <message>
+        <source>Late reminder: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::views::PapersModel</name>
+    <message>
+        <source>%1 · for %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5448,6 +8150,14 @@
     </message>
     <message>
         <source>%1 It is sent when you are online again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is marked as not attended. You can correct this within a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” takes place; its guests are told.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5527,6 +8237,17 @@
     <message>
         <source>Hidden</source>
         <translation>छिपी हुई</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::views::artisan::TaxSettings</name>
+    <message>
+        <source>Your guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workshop</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

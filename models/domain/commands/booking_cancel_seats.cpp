@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/commands/booking_support.h"
-#include "models/domain/commands/change_support.h"
 #include "models/domain/commands/cancel_support.h"
+#include "models/domain/commands/change_support.h"
 #include "models/domain/commands/command.h"
 #include "models/domain/commands/commandlist.h"
 #include "models/domain/rules/bookingmachine.h"

@@ -8,10 +8,10 @@ namespace karigar {
 /// Every number that a rule uses and that is not a service's own.
 inline constexpr Millis kHoldTime = 15 * kMinute;     ///< to pay in
 inline constexpr Millis kDecisionWindow = 48 * kHour; ///< for an artisan to answer a request
-inline constexpr Millis kDecisionLead = 2 * kHour; ///< a request lapses at least this long before its start
+inline constexpr Millis kDecisionLead = 2 * kHour;  ///< a request lapses at least this long before its start
 inline constexpr Millis kChangeWindow = 48 * kHour; ///< to answer a proposed change in
-inline constexpr Millis kChangeLead = 2 * kHour;    ///< changes end this long before the earlier of both times
-inline constexpr int kMaxChanges = 8;               ///< proposals for one booking, counters included
+inline constexpr Millis kChangeLead = 2 * kHour; ///< changes end this long before the earlier of both times
+inline constexpr int kMaxChanges = 8;            ///< proposals for one booking, counters included
 inline constexpr Millis kAuthorizationSafe =
     60 * kHour; ///< an authorisation is used within this; it lapses after 3 days
 
