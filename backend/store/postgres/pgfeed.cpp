@@ -64,21 +64,29 @@ public:
         if (queries.empty())
             return documents;
         KARIGAR_TRY(documents.m_answers, source.ask(queries));
-        for (const PgRows& rows : documents.m_answers)
+        auto kind = wanted.begin();
+        for (const PgRows& rows : documents.m_answers) {
+            auto& texts = documents.m_texts[kind->first];
             for (int row = 0; row < rows.size(); ++row)
-                documents.m_texts.emplace(rows.text(row, 0), rows.text(row, 1));
+                texts.emplace(rows.text(row, 0), rows.text(row, 1));
+            ++kind;
+        }
         return documents;
     }
 
     std::string_view textOf(const Line& line) const
     {
-        const auto found = line.gone ? m_texts.end() : m_texts.find(line.id);
-        return found == m_texts.end() ? std::string_view() : found->second;
+        const auto texts = m_texts.find(line.kind);
+        if (line.gone || texts == m_texts.end())
+            return {};
+        const auto found = texts->second.find(line.id);
+        return found == texts->second.end() ? std::string_view() : found->second;
     }
 
 private:
     std::vector<PgRows> m_answers;
-    std::unordered_map<std::string_view, std::string_view> m_texts;
+    /// By kind first: a person and their profile, a booking and its channel share an id.
+    std::map<Kind, std::unordered_map<std::string_view, std::string_view>> m_texts;
 };
 
 } // namespace
