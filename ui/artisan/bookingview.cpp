@@ -8,7 +8,9 @@
 #include "models/views/artisan/bookingdetail.h"
 #include "models/views/artisan/bookinglook.h"
 #include "models/views/core/timewords.h"
+#include "models/views/shared/bookingdeliveries.h"
 #include "models/views/shared/cancellation.h"
+#include "models/views/shared/deliverywords.h"
 #include "ui/artisan/collisionview.h"
 #include "ui/artisan/declinepanel.h"
 #include "ui/artisan/parts.h"
@@ -44,6 +46,7 @@ BookingView::BookingView(views::Workspace& workspace, const PaperDoors& doors, Q
     , m_detail(new views::artisan::BookingDetail(workspace, this))
     , m_collisions(new views::artisan::Collisions(workspace, this))
     , m_actions(new views::artisan::BookingActions(workspace, this))
+    , m_deliveries(new views::BookingDeliveries(workspace, this))
     , m_papers(new PaperList(workspace, doors, this))
 {
     m_nothing = new EmptyState(Icon::Bookings, tr("Choose a booking"),
@@ -58,6 +61,7 @@ BookingView::BookingView(views::Workspace& workspace, const PaperDoors& doors, Q
     connect(m_detail, &views::artisan::BookingDetail::loaded, this,
             [this] { m_collisions->judge({m_detail->booking()}); });
     connectActions();
+    connect(m_deliveries, &views::BookingDeliveries::changed, this, &BookingView::refreshTimeline);
 }
 
 QWidget* BookingView::detail()
@@ -203,6 +207,7 @@ void BookingView::open(const Id& booking)
     if (booking == m_detail->id())
         return;
     m_panel->hide();
+    m_deliveries->open(booking);
     m_changePanel->setBooking(booking);
     m_cancelPanel->hide();
     m_error->setVisible(m_errorOf == booking);
@@ -338,7 +343,18 @@ void BookingView::refreshTimeline()
     for (const auto& step : m_detail->steps())
         steps.append({iconNamed(step.icon), toneNamed(step.tone), step.title, step.detail,
                       views::relativeWords(step.at, now), views::exactWords(step.at), step.done});
-    m_timeline->setSteps(steps);
+    const auto done = std::ranges::find(steps, false, &Timeline::Step::done);
+    QVector<Timeline::Step> sent;
+    for (const Delivery& delivery : m_deliveries->all())
+        sent.append({Icon::Send,
+                     Tone::Muted,
+                     views::deliveryWords(delivery),
+                     {},
+                     views::relativeWords(delivery.at, now),
+                     views::exactWords(delivery.at),
+                     true});
+    const qsizetype next = done - steps.begin();
+    m_timeline->setSteps(steps.mid(0, next) + sent + steps.mid(next));
 }
 
 } // namespace karigar::ui::artisan

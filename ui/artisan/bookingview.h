@@ -9,6 +9,10 @@
 
 class QLabel;
 
+namespace karigar::views {
+class BookingDeliveries;
+}
+
 namespace karigar::views::artisan {
 class BookingActions;
 class BookingDetail;
@@ -71,6 +75,7 @@ private:
     views::artisan::BookingDetail* m_detail;
     views::artisan::Collisions* m_collisions;
     views::artisan::BookingActions* m_actions;
+    views::BookingDeliveries* m_deliveries;
     Id m_errorOf;
     QWidget* m_nothing = nullptr;
     ContentColumn* m_column = nullptr;

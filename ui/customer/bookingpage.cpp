@@ -7,7 +7,10 @@
 #include "models/views/core/timewords.h"
 #include "models/views/customer/bookingview.h"
 #include "models/views/customer/policydates.h"
+#include "models/views/shared/bookingdeliveries.h"
 #include "models/views/shared/cancellation.h"
+#include "models/views/shared/deliverywords.h"
+#include "models/views/shared/stepwords.h"
 #include "ui/bookings/changepanel.h"
 #include "ui/customer/looks.h"
 #include "ui/customer/offlinenote.h"
@@ -49,6 +52,7 @@ BookingPage::BookingPage(const PageContext& context, const CustomerDoors& doors,
     , m_context(context)
     , m_doors(doors)
     , m_view(new views::BookingView(context.workspace, this))
+    , m_deliveries(new views::BookingDeliveries(context.workspace, this))
     , m_states(new StateStack(SkeletonView::Shape::Page, buildContent()))
     , m_missing(
           new EmptyState(Icon::Bookings, tr("This booking is not here"),
@@ -185,6 +189,7 @@ void BookingPage::connectButtons()
     connect(m_papers, &PaperList::failed, this, &Page::failed);
     connect(m_papers, &PaperList::said, this, [this](const QString& words) { Q_EMIT said(words, {}); });
     connect(m_view, &views::BookingView::changed, this, &BookingPage::refresh);
+    connect(m_deliveries, &views::BookingDeliveries::changed, this, &BookingPage::refresh);
     connect(m_view, &views::BookingView::failed, this, &Page::failed);
     connect(m_view, &views::BookingView::withdrawn, this,
             [this] { Q_EMIT said(tr("Withdrawn. Nothing is charged."), {}); });
@@ -220,6 +225,7 @@ void BookingPage::open(const QString& subject)
 {
     m_question->hide();
     m_cancelPanel->hide();
+    m_deliveries->open(Id::fromText(subject).value_or(Id()));
     m_changePanel->setBooking(Id::fromText(subject).value_or(Id()));
     const Id booking = Id::fromText(subject).value_or(Id());
     m_view->open(booking);
@@ -307,10 +313,18 @@ void BookingPage::refreshTimeline()
                             : step.by == b.artisan ? tr("by %1").arg(b.artisanName)
                                                    : QString();
         const QStringList detail{who, endReasonLabel(step.code), step.reason};
-        steps.append({iconNamed(chip.icon), toneNamed(chip.tone), bookingStateLabel(step.state),
+        steps.append({iconNamed(chip.icon), toneNamed(chip.tone), views::stepWords(step),
                       QStringList(detail).filter(QRegularExpression(u"."_s)).join(u": "_s),
                       views::relativeWords(step.at, now), views::exactWords(step.at, b.zone), true});
     }
+    for (const Delivery& delivery : m_deliveries->all())
+        steps.append({Icon::Send,
+                      Tone::Muted,
+                      views::deliveryWords(delivery),
+                      {},
+                      views::relativeWords(delivery.at, now),
+                      views::exactWords(delivery.at, b.zone),
+                      true});
     const auto ahead = [&](Icon icon, const QString& title, Millis at) {
         steps.append({icon,
                       Tone::Muted,

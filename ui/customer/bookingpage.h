@@ -7,8 +7,9 @@
 class QLabel;
 
 namespace karigar::views {
+class BookingDeliveries;
 class BookingView;
-}
+} // namespace karigar::views
 
 namespace karigar::ui {
 
@@ -51,6 +52,7 @@ private:
     PageContext m_context;
     CustomerDoors m_doors;
     views::BookingView* m_view;
+    views::BookingDeliveries* m_deliveries;
     PictureView* m_picture;
     StateChip* m_chip;
     StateChip* m_waiting;

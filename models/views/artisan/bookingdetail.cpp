@@ -3,6 +3,7 @@
 
 #include "models/views/artisan/bookinglook.h"
 #include "models/views/core/reloader.h"
+#include "models/views/shared/stepwords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -54,7 +55,7 @@ std::vector<BookingDetail::Step> BookingDetail::steps() const
     std::vector<Step> steps;
     for (const BookingStep& past : m_booking.history) {
         const Look look = stepLook(past.state);
-        steps.push_back({look.icon, look.tone, look.text, past.reason, past.at, true});
+        steps.push_back({look.icon, look.tone, stepWords(past), past.reason, past.at, true});
     }
     if (m_booking.state == BookingState::Requested)
         steps.push_back({u"clock"_s, u"muted"_s, tr("Lapses without an answer"),
