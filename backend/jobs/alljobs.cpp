@@ -11,9 +11,9 @@ std::vector<JobType> allJobs(const JobTools& tools)
         // A line each, so that two new ones do not meet in one.
         // clang-format off
         deadline(tools, "booking.expire"_L1),
+        deadline(tools, "booking.remind"_L1),
         deadline(tools, "change.expire"_L1),
         deadline(tools, "session.decide"_L1),
-        bookingRemind(tools),
         disputeRefresh(tools),
         mailSend(tools),
         moneyLook(tools),

@@ -24,7 +24,6 @@ std::vector<JobType> allJobs(const JobTools& tools);
 JobType deadline(const JobTools& tools, QLatin1String command);
 JobType disputeRefresh(const JobTools& tools);
 JobType moneyLook(const JobTools& tools);
-JobType bookingRemind(const JobTools& tools);
 JobType mailSend(const JobTools& tools);
 JobType paymentCapture(const JobTools& tools);
 JobType paymentRefresh(const JobTools& tools);
@@ -32,7 +31,6 @@ JobType paymentWatch(const JobTools& tools);
 JobType refundNote(const JobTools& tools);
 JobType refundRefresh(const JobTools& tools);
 JobType refundSend(const JobTools& tools);
-JobType sessionDecide(const JobTools& tools);
 JobType settlementRefresh(const JobTools& tools);
 /// Takes less than the others, because the demo counts its days with it.
 JobType statsCount(Store& store, CommandExecutor& executor, const Clock& clock);

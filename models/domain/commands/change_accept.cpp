@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/commands/booking_support.h"
 #include "models/domain/commands/change_answer_args.h"
 #include "models/domain/commands/change_support.h"
 #include "models/domain/commands/command.h"

@@ -5,9 +5,7 @@
 #include "models/domain/commands/command.h"
 #include "models/domain/commands/commandlist.h"
 #include "models/domain/rules/changemachine.h"
-#include "models/domain/rules/limits.h"
 
-#include <algorithm>
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;

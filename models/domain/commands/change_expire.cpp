@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/commands/booking_support.h"
 #include "models/domain/commands/change_answer_args.h"
 #include "models/domain/commands/change_support.h"
 #include "models/domain/commands/command.h"
 #include "models/domain/commands/commandlist.h"
 #include "models/domain/rules/changemachine.h"
-#include "models/domain/rules/limits.h"
-
-#include <algorithm>
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 

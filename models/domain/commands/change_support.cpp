@@ -80,6 +80,12 @@ Result<void> checkWish(Draft& draft, const Booking& booking, const ChangeRequest
     return checkRoom(draft, wished);
 }
 
+/// Gives back what holdForChange took.
+Result<void> dropHold(Draft& draft, const Booking& booking, const ChangeRequest& change)
+{
+    return occupyFor(draft, at(booking, change.after), -heldSeats(change), 0);
+}
+
 /// The payment of the extra amount ends without having been used.
 Result<void> letGoOfExtra(Draft& draft, Booking& booking, const ChangeRequest& change)
 {
@@ -168,11 +174,6 @@ Result<void> holdForChange(Draft& draft, const Booking& booking, const ChangeReq
         KARIGAR_CHECK(standAside(draft, booking, 1));
     KARIGAR_CHECK(room);
     return occupyFor(draft, at(booking, change.after), heldSeats(change), 0);
-}
-
-Result<void> dropHold(Draft& draft, const Booking& booking, const ChangeRequest& change)
-{
-    return occupyFor(draft, at(booking, change.after), -heldSeats(change), 0);
 }
 
 Result<void> applyChange(Draft& draft, Booking booking, ChangeRequest change, QLatin1String command)

@@ -22,8 +22,6 @@ Millis answerDeadline(Millis now, const Booking& booking, const ChangeRequest& c
 /// Takes the seats that `change.after` needs beyond what the booking has, or refuses when they are not there.
 /// A customer may only wish for a time that is offered; an artisan decides about their own hours.
 Result<void> holdForChange(Draft& draft, const Booking& booking, const ChangeRequest& change, Party by);
-/// Gives them back.
-Result<void> dropHold(Draft& draft, const Booking& booking, const ChangeRequest& change);
 
 /// Both agree: the booking moves, money is captured or goes back, both are told. A request becomes a booking.
 /// Puts booking and change; `command` is what the timeline names.
