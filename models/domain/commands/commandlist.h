@@ -63,5 +63,9 @@ CommandSpec statsPublish();
 CommandSpec taxSave();
 CommandSpec userRegister();
 CommandSpec userSave();
+CommandSpec waitlistAccept();
+CommandSpec waitlistExpire();
+CommandSpec waitlistJoin();
+CommandSpec waitlistLeave();
 
 } // namespace karigar

@@ -129,6 +129,7 @@ struct Booking {
     PolicyId policy = PolicyId::Moderate; ///< frozen
     QString note;                         ///< from the customer
     bool privateGroup = false;            ///< the whole session is theirs
+    bool seatsKept = false;               ///< from the waiting list: nobody else gets them while it is undecided
     std::vector<Id> extraPayments;        ///< of changes that cost more
     Money refunded;                       ///< what cancellations and changes gave back or will
     Id change;                            ///< the open change request
@@ -169,6 +170,7 @@ struct Booking {
         v("policy", s.policy);
         v("note", s.note);
         v("privateGroup", s.privateGroup);
+        v("seatsKept", s.seatsKept);
         v("extraPayments", s.extraPayments);
         v("refunded", s.refunded);
         v("change", s.change);
