@@ -26,6 +26,7 @@ std::vector<JobType> allJobs(const JobTools& tools)
         settlementRefresh(tools),
         statsCount(tools.store, tools.executor, tools.clock),
         storeForget(tools),
+        deadline(tools, "waitlist.expire"_L1),
         // clang-format on
     };
 }

@@ -24,6 +24,7 @@ struct Full {
         sold = w.sold(service, kStart, seats);
         for (size_t i = 0; i < wishes.size(); ++i)
             line.push_back(w.join(static_cast<int>(i) + 1, service, kStart, wishes[i]));
+        w.now += kSecond;
     }
     WaitlistState state(size_t i) const { return w.entry(line[i]).state; }
     int position(size_t i) const { return w.entry(line[i]).position; }

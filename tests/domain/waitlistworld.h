@@ -9,11 +9,17 @@ namespace karigar::test {
 /// The marketplace of the tests with what a line needs. Customers are named by their number.
 class WaitlistWorld : public World {
 public:
-    Result<Changes> tryJoin(int who, const Id& service, Millis start, int seats);
-    /// The id of the place.
+    Result<Changes> tryJoin(const Actor& who, const Id& service, Millis start, int seats);
+    Result<Changes> tryJoin(int who, const Id& service, Millis start, int seats)
+    {
+        return tryJoin(customer(who), service, start, seats);
+    }
+    /// The id of the place. A second passes.
     Id join(int who, const Id& service, Millis start, int seats);
-    Result<Changes> leave(int who, const Id& entry);
-    Result<Changes> accept(int who, const Id& entry);
+    Result<Changes> leave(const Actor& who, const Id& entry);
+    Result<Changes> leave(int who, const Id& entry) { return leave(customer(who), entry); }
+    Result<Changes> accept(const Actor& who, const Id& entry);
+    Result<Changes> accept(int who, const Id& entry) { return accept(customer(who), entry); }
     Result<Changes> expireEntry(const Id& entry);
 
     /// Confirmed and paid, by customer 0.
@@ -22,6 +28,7 @@ public:
     void proposeMove(const Id& booking, Millis start);
     void openDaily();
 
+    std::vector<WaitlistEntry> entries() const { return facts.all<WaitlistEntry>(); }
     WaitlistEntry entry(const Id& id) const { return facts.get<WaitlistEntry>(id); }
     WaitlistEntry openEntry(int who, const Id& service, Millis start) const;
     BusyInterval sessionAt(const Id& service, Millis start) const;

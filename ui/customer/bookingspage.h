@@ -12,10 +12,11 @@ class PicturedModel;
 class RecordList;
 class SegmentedControl;
 class StateStack;
+class WaitingList;
 
 /// A customer's bookings: the next one large with its one next action, and all of them in three lists.
 /// Object names: nextBookingTitle, nextBookingAction, openNextBookingButton, bookingGroups, upcomingList,
-/// waitingList, pastList, noBookings, findWorkshopButton, nothingInGroup, offlineNote.
+/// waitingList, pastList, noBookings, findWorkshopButton, nothingInGroup, offlineNote, and those of WaitingList.
 class BookingsPage : public Page {
     Q_OBJECT
 public:
@@ -27,11 +28,13 @@ private:
     void refresh();
     void showGroup(int index);
     void pay();
+    void connectWaiting();
 
     PageContext m_context;
     CustomerDoors m_doors;
     views::BookingsView* m_view;
     NextBookingCard* m_next;
+    WaitingList* m_waiting;
     SegmentedControl* m_groups;
     std::array<RecordList*, 3> m_lists{};
     QWidget* m_nothing;
