@@ -94,13 +94,13 @@ constexpr std::array kTemplates{
                            "“%1” did not reach its number of guests and does not take place. All that "
                            "%2 paid goes back."),
          nullptr, true}},
-    Entry{
-        Topic::WaitlistJoined,
-        {QT_TRANSLATE_NOOP("Mail", "You are on the waiting list: “%1” on %4"),
-         QT_TRANSLATE_NOOP("Mail", "The seats for “%1” with %2 went to others. You are not charged and have a "
-                                   "place in the waiting list, at the order in which you asked. You can give "
-                                   "it up in Karigar."),
-         nullptr}},
+    Entry{Topic::WaitlistJoined,
+          {QT_TRANSLATE_NOOP("Mail", "You are on the waiting list: “%1” on %4"),
+           QT_TRANSLATE_NOOP("Mail",
+                             "The seats for “%1” with %2 went to others. You are not charged and have a "
+                             "place in the waiting list, at the order in which you asked. You can give "
+                             "it up in Karigar."),
+           nullptr}},
     Entry{Topic::WaitlistOffered,
           {QT_TRANSLATE_NOOP("Mail", "A place has become free: “%1” on %4"),
            QT_TRANSLATE_NOOP("Mail",

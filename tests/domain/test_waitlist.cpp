@@ -152,7 +152,8 @@ TEST(WaitlistOffer, lastsUntilTheEarliestOfItsEnds)
 
 TEST(WaitlistOffer, followsWhateverFreesSeats)
 {
-    const auto freed = [](const char* how, const ServiceWish& wish, const std::function<Id(WaitlistWorld&, Id)>& fill,
+    const auto freed = [](const char* how, const ServiceWish& wish,
+                          const std::function<Id(WaitlistWorld&, Id)>& fill,
                           const std::function<void(WaitlistWorld&, Id, Id)>& let) {
         SCOPED_TRACE(how);
         WaitlistWorld w;
@@ -178,26 +179,28 @@ TEST(WaitlistOffer, followsWhateverFreesSeats)
     freed("withdrawn", instant, held, [](WaitlistWorld& w, Id, Id id) {
         EXPECT_TRUE(w.answer(w.customer(), "booking.withdraw"_L1, id));
     });
-    freed("not collected", {.mode = BookingMode::Approve, .seats = 1},
-          [](WaitlistWorld& w, Id service) {
-              const Id id = w.book(w.customer(), service, kStart);
-              EXPECT_TRUE(w.answer(w.artisan(), "booking.approve"_L1, id));
-              return id;
-          },
-          [](WaitlistWorld& w, Id, Id id) { EXPECT_TRUE(w.captureFailed(id)); });
+    freed(
+        "not collected", {.mode = BookingMode::Approve, .seats = 1},
+        [](WaitlistWorld& w, Id service) {
+            const Id id = w.book(w.customer(), service, kStart);
+            EXPECT_TRUE(w.answer(w.artisan(), "booking.approve"_L1, id));
+            return id;
+        },
+        [](WaitlistWorld& w, Id, Id id) { EXPECT_TRUE(w.captureFailed(id)); });
     freed("moved away", instant, sold, [](WaitlistWorld& w, Id, Id id) {
         w.proposeMove(id, kStart + kDay);
         w.must(w.customer(), "change.accept"_L1, {{"change"_L1, named(u"move").toText()}});
     });
-    freed("a wish for it declined", group,
-          [](WaitlistWorld& w, Id service) {
-              const Id id = w.sold(service, kStart + kDay, 1);
-              w.proposeMove(id, kStart);
-              return id;
-          },
-          [](WaitlistWorld& w, Id, Id) {
-              w.must(w.customer(), "change.decline"_L1, {{"change"_L1, named(u"move").toText()}});
-          });
+    freed(
+        "a wish for it declined", group,
+        [](WaitlistWorld& w, Id service) {
+            const Id id = w.sold(service, kStart + kDay, 1);
+            w.proposeMove(id, kStart);
+            return id;
+        },
+        [](WaitlistWorld& w, Id, Id) {
+            w.must(w.customer(), "change.decline"_L1, {{"change"_L1, named(u"move").toText()}});
+        });
 }
 
 TEST(WaitlistOffer, followsMoreSeats)
@@ -437,8 +440,7 @@ TEST(Rivals, enterTheLineAtTheOrderOfTheirRequest)
     QJsonArray choices;
     for (const Id& id : {early, late})
         choices.append(QJsonObject{{"booking"_L1, id.toText()}, {"fate"_L1, u"waiting_list"_s}});
-    w.must(w.artisan(), "booking.approve"_L1,
-           {{"booking"_L1, winner.toText()}, {"rivals"_L1, choices}});
+    w.must(w.artisan(), "booking.approve"_L1, {{"booking"_L1, winner.toText()}, {"rivals"_L1, choices}});
     EXPECT_EQ(w.openEntry(1, service, kStart).position, 1);
     EXPECT_EQ(w.entry(waiting).position, 2);
     EXPECT_EQ(w.openEntry(3, service, kStart).position, 3);
@@ -484,7 +486,8 @@ TEST(WaitlistMachine, whatTheTableDoesNotSayDoesNotHappen)
     for (const auto& row : waitlistTransitions())
         rows.insert({row.from, QString(row.command)});
     for (const WaitlistState state : {Waiting, Offered, Booked, GivenUp, Lapsed, Closed}) {
-        for (const QLatin1String command : {"waitlist.leave"_L1, "waitlist.accept"_L1, "waitlist.expire"_L1}) {
+        for (const QLatin1String command :
+             {"waitlist.leave"_L1, "waitlist.accept"_L1, "waitlist.expire"_L1}) {
             SCOPED_TRACE(std::string(enumText(state).data()) + " " + command.data());
             Full f(1, {1});
             ASSERT_TRUE(f.w.cancel(f.w.artisan(), f.sold)); // offered

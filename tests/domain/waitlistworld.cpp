@@ -73,9 +73,8 @@ void WaitlistWorld::openDaily()
 {
     QJsonArray week;
     for (int day = 1; day <= 7; ++day)
-        week.append(
-            QJsonObject{{"weekday"_L1, day},
-                        {"windows"_L1, QJsonArray{QJsonObject{{"from"_L1, 600}, {"to"_L1, 1080}}}}});
+        week.append(QJsonObject{{"weekday"_L1, day},
+                                {"windows"_L1, QJsonArray{QJsonObject{{"from"_L1, 600}, {"to"_L1, 1080}}}}});
     must(artisan(), "availability.save"_L1, {{"weekly"_L1, week}});
 }
 

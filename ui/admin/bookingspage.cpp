@@ -11,6 +11,7 @@
 #include "models/views/shared/cancellation.h"
 #include "ui/admin/casepane.h"
 #include "ui/admin/parts.h"
+#include "ui/bookings/waitinglinecard.h"
 #include "ui/shared/button.h"
 #include "ui/shared/card.h"
 #include "ui/shared/combobox.h"
@@ -105,6 +106,7 @@ void BookingsPage::refreshCase()
     addCancelling(column);
     column->addWidget(timelineCard());
     column->addWidget(peopleCard());
+    column->addWidget(lineCard());
     column->addWidget(paymentCard());
     column->addWidget(ledgerCard(m_case->ledger(), m_pane));
     column->addWidget(auditCard());
@@ -206,6 +208,13 @@ Card* BookingsPage::peopleCard()
     };
     person(u"openCustomerButton"_s, tr("Guest"), m_case->customer());
     person(u"openArtisanButton"_s, tr("Artisan"), m_case->artisan());
+    return card;
+}
+
+Card* BookingsPage::lineCard()
+{
+    auto* card = new WaitingLineCard(m_workspace, m_pane);
+    card->open(m_case->booking().service, m_case->booking().startAt);
     return card;
 }
 

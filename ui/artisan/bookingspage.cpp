@@ -108,17 +108,18 @@ void BookingsPage::open(const QString& subject)
     if (!id)
         return;
     const bool proposing = toPropose.has_value();
-    m_workspace.find(Kind::Booking, *id, this, [this, id = *id, proposing](const std::optional<views::Row>& row) {
-        if (!row) {
-            showCustomer(id);
-            return;
-        }
-        openBooking(id);
-        if (proposing)
-            m_view->proposeChange();
-        m_both->showDetail();
-        follow();
-    });
+    m_workspace.find(Kind::Booking, *id, this,
+                     [this, id = *id, proposing](const std::optional<views::Row>& row) {
+                         if (!row) {
+                             showCustomer(id);
+                             return;
+                         }
+                         openBooking(id);
+                         if (proposing)
+                             m_view->proposeChange();
+                         m_both->showDetail();
+                         follow();
+                     });
 }
 
 bool BookingsPage::goBack()

@@ -30,13 +30,13 @@ class KeyValueTable;
 class PaperList;
 class StateChip;
 class Timeline;
+class WaitingLineCard;
 } // namespace karigar::ui
 
 namespace karigar::ui::artisan {
 
 class CollisionView;
 class DeclinePanel;
-class WaitingLineCard;
 
 /// One booking: who, when, what it collides with, what can be done now, what happened. GUI thread.
 /// Object names: bookingTitle, bookingState, bookingDeadline, collisionLines, approveButton, declineButton,

@@ -16,7 +16,8 @@ class WaitingList;
 
 /// A customer's bookings: the next one large with its one next action, and all of them in three lists.
 /// Object names: nextBookingTitle, nextBookingAction, openNextBookingButton, bookingGroups, upcomingList,
-/// waitingList, pastList, noBookings, findWorkshopButton, nothingInGroup, offlineNote, and those of WaitingList.
+/// waitingList, pastList, noBookings, findWorkshopButton, nothingInGroup, offlineNote, and those of
+/// WaitingList.
 class BookingsPage : public Page {
     Q_OBJECT
 public:

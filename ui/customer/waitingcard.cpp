@@ -21,7 +21,8 @@ WaitingCard::WaitingCard(const Id& entry, QWidget* parent)
     , m_title(strongLabel({}))
     , m_when(label({}, TextSize::Body, Ink::Muted))
     , m_words(label({}))
-    , m_take(new Button(Button::Kind::Primary, u"takeSeatsButton"_s, tr("Take the seats and pay"), Icon::Lock))
+    , m_take(
+          new Button(Button::Kind::Primary, u"takeSeatsButton"_s, tr("Take the seats and pay"), Icon::Lock))
     , m_leave(new Button(Button::Kind::Quiet, u"leaveLineButton"_s, tr("Give up my place"), Icon::X))
     , m_question(new Banner(Banner::Kind::Warn, u"leaveLineQuestion"_s, {}))
 {

@@ -19,8 +19,8 @@ WaitNote::WaitNote(views::CheckoutView& checkout, QWidget* parent)
     , m_checkout(checkout)
     , m_words(label({}))
     , m_hint(label({}, TextSize::Caption, Ink::Muted))
-    , m_join(new Button(Button::Kind::Primary, u"joinLineButton"_s, tr("Join the waiting list"),
-                        Icon::Waiting))
+    , m_join(
+          new Button(Button::Kind::Primary, u"joinLineButton"_s, tr("Join the waiting list"), Icon::Waiting))
     , m_leave(new Button(Button::Kind::Secondary, u"leaveLineButton"_s, tr("Give up my place"), Icon::X))
     , m_question(new Banner(Banner::Kind::Warn, u"leaveLineQuestion"_s,
                             tr("Give up your place? Joining again means joining at the end.")))

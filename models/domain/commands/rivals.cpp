@@ -54,8 +54,7 @@ Result<bool> canWait(Draft& draft, const Booking& rival)
 Result<void> turnDown(Draft& draft, Booking rival, const QString& reason)
 {
     const Booking before = rival;
-    KARIGAR_CHECK(
-        moveBooking(rival, "booking.approve"_L1, Party::Marketplace, {}, draft.now(), reason));
+    KARIGAR_CHECK(moveBooking(rival, "booking.approve"_L1, Party::Marketplace, {}, draft.now(), reason));
     draft.put(rival);
     KARIGAR_CHECK(followSeats(draft, before, rival));
     return releasePayment(draft, rival);
@@ -64,18 +63,17 @@ Result<void> turnDown(Draft& draft, Booking rival, const QString& reason)
 Result<void> decline(Draft& draft, const Booking& rival)
 {
     KARIGAR_CHECK(turnDown(
-        draft, rival,
-        QCoreApplication::translate("Rules", "The seats at this time went to somebody else.")));
+        draft, rival, QCoreApplication::translate("Rules", "The seats at this time went to somebody else.")));
     draft.notify(rival.customer, Topic::BookingDeclined, rival.id, {rival.serviceTitle, rival.artisanName});
     return {};
 }
 
 Result<void> letWait(Draft& draft, const Booking& rival)
 {
-    KARIGAR_CHECK(turnDown(draft, rival,
-                           QCoreApplication::translate("Rules",
-                                                       "The seats at this time went to somebody else. "
-                                                       "There is a place in the waiting list instead.")));
+    KARIGAR_CHECK(
+        turnDown(draft, rival,
+                 QCoreApplication::translate("Rules", "The seats at this time went to somebody else. "
+                                                      "There is a place in the waiting list instead.")));
     const WaitlistEntry entry = entryFor(rival, draft.newId(u"waitlist:"_s + rival.id.toText()));
     KARIGAR_CHECK(enterLine(draft, entry));
     draft.notify(rival.customer, Topic::WaitlistJoined, entry.id, {rival.serviceTitle, rival.artisanName});

@@ -39,7 +39,6 @@ struct RivalChoice {
 /// Settles every undecided request for which `winner` leaves no room, in the transaction that sells the
 /// seats: as chosen, or else declined. Requests to which another time was offered stay: their offer holds
 /// seats of its own. So do those whose seats are kept.
-Result<void> resolveRivals(Draft& draft, const Booking& winner,
-                           const std::vector<RivalChoice>& choices = {});
+Result<void> resolveRivals(Draft& draft, const Booking& winner, const std::vector<RivalChoice>& choices = {});
 
 } // namespace karigar

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/commands/booking_support.h"
 #include "models/domain/commands/checks.h"
 #include "models/domain/commands/command.h"
 #include "models/domain/commands/commandlist.h"
-#include "models/domain/commands/booking_support.h"
 #include "models/domain/commands/hold_support.h"
 #include "models/domain/commands/waitlist_support.h"
 #include "models/domain/rules/waitlistmachine.h"

@@ -46,7 +46,8 @@ Result<Line> lineOf(Draft& draft, const WaitlistEntry& like)
     Query query = Query::of(Kind::WaitlistEntry);
     query.equal("artisan", like.artisan).equal("startAt", like.startAt);
     KARIGAR_TRY(auto line, draft.list<WaitlistEntry>(query));
-    std::erase_if(line, [&](const WaitlistEntry& e) { return e.service != like.service || !isOpen(e.state); });
+    std::erase_if(line,
+                  [&](const WaitlistEntry& e) { return e.service != like.service || !isOpen(e.state); });
     return line;
 }
 

@@ -24,8 +24,8 @@ Result<void> checkWaiting(const Service& service, const Slot& slot, int seats, M
         return refuse("not_full"_L1,
                       QCoreApplication::translate("Rules", "There are seats at this time: book them."));
     if (offerEnd(service, slot.startAt, 0, now) == 0)
-        return refuse("too_late"_L1, QCoreApplication::translate(
-                                         "Rules", "It is too late to wait for seats at this time."));
+        return refuse("too_late"_L1,
+                      QCoreApplication::translate("Rules", "It is too late to wait for seats at this time."));
     if (slot.waiting >= kMaxWaiting)
         return refuse("line_full"_L1, QCoreApplication::translate(
                                           "Rules", "Too many others wait for seats at this time already."));

@@ -54,7 +54,7 @@ private:
     QHash<Id, Service> m_services;
     std::vector<CalendarEvent> m_imports;
     std::vector<CalendarEvent> m_changes;
-    QHash<QString, QJsonObject> m_docs; ///< bookings by id
+    QHash<QString, QJsonObject> m_docs;             ///< bookings by id
     std::map<std::pair<Id, Millis>, int> m_waiting; ///< parties by workshop and time
     std::vector<CalendarEvent> m_events;
     int m_pass = 0;

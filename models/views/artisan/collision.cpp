@@ -86,7 +86,8 @@ Collision collide(const Booking& request, const QHash<Id, Service>& services, st
         const bool room = roomFor(other, wanted, after).has_value();
         // Buffers and limits per day or week may cost a request its place without touching its time.
         if (touches(request, other) || (!room && roomFor(other, wanted, days)))
-            found.rivals.push_back({other, fits && !room && other.change.isNull(), canWait(other, wanted, now)});
+            found.rivals.push_back(
+                {other, fits && !room && other.change.isNull(), canWait(other, wanted, now)});
     }
     std::ranges::stable_sort(found.rivals, {}, [](const Rival& r) { return r.booking.createdAt; });
     return found;
@@ -101,7 +102,9 @@ QVector<CollisionLine> collisionLines(const Collision& collision)
     else if (collision.sold > 0)
         lines.append(
             {Words::tr("%1 of %2 seats at this time are sold.").arg(collision.sold).arg(collision.seats),
-             info, {}, {}});
+             info,
+             {},
+             {}});
     for (const Rival& rival : collision.rivals) {
         const QString who =
             Words::tr("%1 asks for “%2” at this time too, %3.")

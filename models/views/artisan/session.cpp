@@ -54,7 +54,8 @@ QString Session::lineWords() const
 {
     const auto waits = [](const WaitlistEntry& entry) { return entry.state == WaitlistState::Waiting; };
     const auto count = static_cast<int>(std::ranges::count_if(line, waits));
-    return count > 0 ? QCoreApplication::translate("ArtisanSession", "%n waiting", nullptr, count) : QString();
+    return count > 0 ? QCoreApplication::translate("ArtisanSession", "%n waiting", nullptr, count)
+                     : QString();
 }
 
 void addLines(std::vector<Session>& sessions, const std::vector<Row>& entries)

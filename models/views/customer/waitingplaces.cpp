@@ -59,23 +59,21 @@ void WaitingPlaces::accept(const WaitlistEntry& entry)
 {
     const Id booking = Id::mint(m_workspace.now());
     const Id payment = Id::mint(m_workspace.now());
-    const QJsonObject args{{u"entry"_s, entry.id.toText()},
-                           {u"booking"_s, booking.toText()},
-                           {u"payment"_s, payment.toText()}};
-    m_workspace.submit(
-        u"waitlist.accept"_s, args, this, [this, booking, payment](const Result<qint64>& n) {
-            if (!n) {
-                Q_EMIT failed(n.error());
-                return;
-            }
-            Q_EMIT taken(booking);
-            m_workspace.whenSettled(*n, this, [this, payment](const Result<void>& outcome) {
-                if (outcome)
-                    askForPaymentPage(payment);
-                else
-                    Q_EMIT failed(outcome.error());
-            });
+    const QJsonObject args{
+        {u"entry"_s, entry.id.toText()}, {u"booking"_s, booking.toText()}, {u"payment"_s, payment.toText()}};
+    m_workspace.submit(u"waitlist.accept"_s, args, this, [this, booking, payment](const Result<qint64>& n) {
+        if (!n) {
+            Q_EMIT failed(n.error());
+            return;
+        }
+        Q_EMIT taken(booking);
+        m_workspace.whenSettled(*n, this, [this, payment](const Result<void>& outcome) {
+            if (outcome)
+                askForPaymentPage(payment);
+            else
+                Q_EMIT failed(outcome.error());
         });
+    });
 }
 
 void WaitingPlaces::askForPaymentPage(const Id& payment)

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/views/artisan/waitingline.h"
+#include "models/views/shared/waitingline.h"
 #include "ui/shared/card.h"
 
 class QVBoxLayout;
 
-namespace karigar::ui::artisan {
+namespace karigar::ui {
 
-/// Who waits for seats of the session that a booking is for. Hidden when nobody does. GUI thread; owned by
-/// its page. Object names: waitingLineCard, waitingLine_<entry>.
+/// Who waits for seats of the session that a booking is for, as its artisan and the desk see it. Hidden when
+/// nobody does. GUI thread; owned by its page. Object names: waitingLineCard, waitingLine_<entry>.
 class WaitingLineCard : public Card {
     Q_OBJECT
 public:
@@ -20,8 +20,8 @@ public:
 private:
     void refresh();
 
-    views::artisan::WaitingLine* m_line;
+    views::WaitingLine* m_line;
     QVBoxLayout* m_rows;
 };
 
-} // namespace karigar::ui::artisan
+} // namespace karigar::ui

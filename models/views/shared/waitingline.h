@@ -5,10 +5,8 @@
 #include "models/views/core/workspace.h"
 
 namespace karigar::views {
-class Reloader;
-}
 
-namespace karigar::views::artisan {
+class Reloader;
 
 /// Who waits for seats of one session: offers first, then in the order of the line. Follows the cache. GUI
 /// thread; owned by its widget.
@@ -38,4 +36,4 @@ private:
 /// What is to be known of one place, in a line: who, how many, since when, or until when seats are kept.
 QString lineWords(const WaitlistEntry& entry, Millis now);
 
-} // namespace karigar::views::artisan
+} // namespace karigar::views

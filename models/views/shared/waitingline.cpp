@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/views/artisan/waitingline.h"
+#include "models/views/shared/waitingline.h"
 
 #include "models/domain/rules/waitlistmachine.h"
-#include "models/views/artisan/bookinglook.h"
 #include "models/views/core/reloader.h"
 #include "models/views/core/timewords.h"
 
@@ -11,12 +10,12 @@
 
 using namespace Qt::StringLiterals;
 
-namespace karigar::views::artisan {
+namespace karigar::views {
 
 namespace {
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(ArtisanWaitingLine)
+    Q_DECLARE_TR_FUNCTIONS(WaitingLine)
 };
 
 } // namespace
@@ -57,12 +56,10 @@ void WaitingLine::reload()
 
 QString lineWords(const WaitlistEntry& entry, Millis now)
 {
-    const QString who = u"%1, %2"_s.arg(entry.customerName, seatsWords(entry.seats));
+    const QString who = Words::tr("%1, %n seat(s)", nullptr, entry.seats).arg(entry.customerName);
     if (entry.state == WaitlistState::Offered)
         return Words::tr("%1: seats are kept until %2").arg(who, exactWords(entry.offerUntil, entry.zone));
-    return Words::tr("%1. %2, since %3")
-        .arg(entry.position)
-        .arg(who, relativeWords(entry.createdAt, now));
+    return Words::tr("%1. %2, since %3").arg(entry.position).arg(who, relativeWords(entry.createdAt, now));
 }
 
-} // namespace karigar::views::artisan
+} // namespace karigar::views
