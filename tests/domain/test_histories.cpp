@@ -34,7 +34,7 @@ public:
         m_world.now += upTo(3) == 0 ? upTo(6) * kHour : upTo(10) * kMinute;
         if (m_bookings.empty() || upTo(3) == 0)
             return holdSomething();
-        if (!m_world.entries().empty() && upTo(4) == 0)
+        if (!m_world.entries().empty() && upTo(6) == 0)
             return waitlistStep();
         // Mostly one of the latest, whose story is not over.
         const int from = upTo(4) > 0 ? std::max(0, static_cast<int>(m_bookings.size()) - 8) : 0;
@@ -395,11 +395,14 @@ INSTANTIATE_TEST_SUITE_P(Seeded, Histories, ::testing::ValuesIn(seeds()),
 TEST(HistoriesTogether, makeEveryMoveOfTheBookingTable)
 {
     MovesSeen seen;
-    for (unsigned seed = 1; seed <= 32; ++seed)
+    const auto isSeen = [&](const Transition<BookingState>& row) {
+        return row.from == row.to || seen.contains({enumText(row.from), enumText(row.to)});
+    };
+    // The rarest take a while: a guest who came after all was marked, and forgiven within the day.
+    for (unsigned seed = 1; seed <= 120 && !std::ranges::all_of(bookingTransitions(), isSeen); ++seed)
         live(seed, 250, seen);
     for (const auto& row : bookingTransitions())
-        EXPECT_TRUE(row.from == row.to || seen.contains({enumText(row.from), enumText(row.to)}))
-            << enumText(row.from).data() << " -> " << enumText(row.to).data();
+        EXPECT_TRUE(isSeen(row)) << enumText(row.from).data() << " -> " << enumText(row.to).data();
 }
 
 } // namespace karigar::test

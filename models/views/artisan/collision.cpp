@@ -72,7 +72,7 @@ Collision collide(const Booking& request, const QHash<Id, Service>& services, st
     Collision found;
     const Service service = services.value(request.service);
     found.seats = service.seats;
-    found.sold = soldAt(days, request);
+    found.sold = soldAt(days, request) - (request.seatsKept ? request.seats : 0);
     const auto fits = roomFor(request, service, days);
     if (!fits)
         found.obstacle = fits.error().message;
