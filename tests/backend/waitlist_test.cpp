@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 #include <latch>
+#include <QJsonArray>
 #include <thread>
 
 using namespace Qt::StringLiterals;

@@ -170,8 +170,7 @@ void BookingCalendar::build(const std::vector<Row>& rows)
     auto bookings = bookingEvents(rows, m_services, m_workspace.now());
     if (!m_waiting.empty())
         sayWhoWaits(bookings);
-    using List = const std::vector<CalendarEvent>;
-    for (List* more : {static_cast<List*>(&m_imports), static_cast<List*>(&m_changes), &bookings})
+    for (const auto* more : {&m_imports, &m_changes, &bookings})
         m_events.insert(m_events.end(), more->begin(), more->end());
     markConflicts(m_events, m_workspace.now());
     m_loaded = true;
