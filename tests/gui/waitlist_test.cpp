@@ -45,6 +45,7 @@ protected:
     }
     void join(const Id& who, const QString& label, int seats = 1)
     {
+        c.market.setNow(c.market.now() + kSecond); // who comes later stands behind
         ASSERT_TRUE(c.market.run(who, u"waitlist.join",
                                  {{u"entry"_s, Market::id(label).toText()},
                                   {u"service"_s, full.service.toText()},
