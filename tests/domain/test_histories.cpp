@@ -45,7 +45,10 @@ public:
         static constexpr std::array commands{
             "booking.approve"_L1, "booking.decline"_L1, "booking.withdraw"_L1,     "booking.complete"_L1,
             "booking.no_show"_L1, "booking.cancel"_L1,  "booking.cancel_seats"_L1, "message.send"_L1};
-        const QLatin1String command = commands[static_cast<size_t>(upTo(static_cast<int>(commands.size())))];
+        const QLatin1String any = commands[static_cast<size_t>(upTo(static_cast<int>(commands.size())))];
+        // To be forgiven within a day is all that is left for a guest who did not come.
+        const QLatin1String command =
+            m_world.state(booking) == BookingState::NoShow ? "booking.complete"_L1 : any;
         const Actor who = somebody(booking, command);
         if (command == "booking.cancel"_L1)
             return {who, m_world.cancel(who, booking)};
@@ -398,8 +401,7 @@ TEST(HistoriesTogether, makeEveryMoveOfTheBookingTable)
     const auto isSeen = [&](const Transition<BookingState>& row) {
         return row.from == row.to || seen.contains({enumText(row.from), enumText(row.to)});
     };
-    // The rarest take a while: a guest who came after all was marked, and forgiven within the day.
-    for (unsigned seed = 1; seed <= 120 && !std::ranges::all_of(bookingTransitions(), isSeen); ++seed)
+    for (unsigned seed = 1; seed <= 60 && !std::ranges::all_of(bookingTransitions(), isSeen); ++seed)
         live(seed, 250, seen);
     for (const auto& row : bookingTransitions())
         EXPECT_TRUE(isSeen(row)) << enumText(row.from).data() << " -> " << enumText(row.to).data();

@@ -49,8 +49,10 @@ QWidget* CollisionView::line(const views::artisan::CollisionLine& line)
     auto* words = new QVBoxLayout;
     words->setSpacing(space::k4);
     words->addWidget(label(line.text, TextSize::Body, Ink::Normal, widget));
-    if (!line.rival.isNull())
+    if (!line.rival.isNull()) {
+        words->addWidget(label(tr("If you approve this one:"), TextSize::Caption, Ink::Muted, widget));
         words->addWidget(fateBox(line), 0, Qt::AlignLeft);
+    }
     row->addLayout(words, 1);
     return widget;
 }

@@ -61,6 +61,7 @@ QWidget* WaitingCard::buildWords()
     column->addWidget(m_title);
     column->addWidget(m_when);
     column->addWidget(m_words);
+    column->addStretch(1);
     return words;
 }
 
@@ -75,9 +76,7 @@ void WaitingCard::setPlace(const views::WaitingPlaces::Place& place, Millis now,
     m_title->setText(entry.serviceTitle);
     m_when->setText(u"%1 · %2 · %3"_s.arg(views::spanWords(entry.startAt, entry.endAt, entry.zone),
                                           entry.artisanName, views::seatsOf(entry)));
-    QString words = views::placeWords(entry);
-    if (offered)
-        words = u"%1 %2"_s.arg(words, views::offerWords(entry, now));
+    QString words = offered ? views::offerWords(entry, now) : views::placeWords(entry);
     if (place.waiting)
         words = u"%1 %2"_s.arg(words, tr("Waiting for the network."));
     m_words->setText(words);

@@ -6,6 +6,7 @@
 #include "ui/style/tokens.h"
 
 #include <algorithm>
+#include <QEvent>
 #include <QSet>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -34,6 +35,7 @@ WaitingList::WaitingList(views::Workspace& workspace, QWidget* parent)
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(space::k12);
     setWidget(cards);
+    cards->installEventFilter(this);
     hide();
     connect(m_view, &views::WaitingPlaces::changed, this, &WaitingList::refresh);
     connect(m_view, &views::WaitingPlaces::said, this, &WaitingList::said);
@@ -83,10 +85,25 @@ void WaitingList::refresh()
     Q_EMIT changed();
 }
 
+/// As high as its cards are at this width, also while one of them asks.
 void WaitingList::fit()
 {
-    m_column->activate();
-    setFixedHeight(std::min(widget()->sizeHint().height(), kMostHeight));
+    const int height = m_column->hasHeightForWidth() ? m_column->totalHeightForWidth(viewport()->width())
+                                                     : m_column->totalSizeHint().height();
+    setFixedHeight(std::min(height, kMostHeight));
+}
+
+bool WaitingList::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        fit();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void WaitingList::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    fit();
 }
 
 } // namespace karigar::ui

@@ -31,6 +31,10 @@ Q_SIGNALS:
     /// Open this in the system browser.
     void payHere(const QString& url);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void refresh();
     WaitingCard* cardFor(const Id& entry);
