@@ -34,7 +34,8 @@ void raise(QWidget* window)
 
 int main(int argc, char* argv[])
 {
-    // Loaded by the keychain when it is first asked, and with its dependencies slow to bind: meanwhile Qt starts.
+    // Loaded by the keychain when it is first asked, and with its dependencies slow to bind: meanwhile Qt
+    // starts.
     const auto loaded = std::async(std::launch::async, [] { QLibrary(u"secret-1"_s, 0).load(); });
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"Karigar"_s);

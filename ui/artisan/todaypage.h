@@ -69,7 +69,7 @@ private:
     views::artisan::BookingActions* m_actions;
     QHash<QString, RequestCard*> m_cards;
     QHash<QString, Error> m_errors; ///< refusals, by booking; a card that comes back shows its own
-    bool m_othersToo = false; ///< requests below the window's edge have their cards
+    bool m_othersToo = false;       ///< requests below the window's edge have their cards
     PageFrame* m_frame = nullptr;
     QBoxLayout* m_columns = nullptr;
     QLabel* m_line = nullptr;

@@ -7,9 +7,9 @@
 
 namespace karigar::ui {
 
-/// A label of wrapped plain text that remembers how high it was at the last few widths. Box layouts ask for the
-/// height at the same width again and again, and a plain QLabel breaks and shapes its text anew each time.
-/// GUI thread. Made by label() (ui/shared/text.h).
+/// A label of wrapped plain text that remembers how high it was at the last few widths. Box layouts ask for
+/// the height at the same width again and again, and a plain QLabel breaks and shapes its text anew each
+/// time. GUI thread. Made by label() (ui/shared/text.h).
 class TextLabel : public QLabel {
     Q_OBJECT
 public:
