@@ -24,7 +24,7 @@ KindSpec Booking::spec()
          {"booking_artisan_decide", {"artisan", "state", "decideBy"}},
          {"booking_customer_start", {"customer", "startAt"}},
          {"booking_state_start", {"state", "startAt"}},
-         {"booking_created", {"createdAt"}}},
+         {"booking_created", {"createdAt", "state", "startAt", "total", "service"}}},
         {"$.serviceTitle", "$.customerName", "$.artisanName"},
         {"$.note", "$.place"},
         [](const QJsonObject& doc, QSet<QString>& out) {
