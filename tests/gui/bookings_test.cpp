@@ -86,7 +86,7 @@ TEST(Bookings, EmptyOffersTheFirstStep)
             continue;
         PageStage page(spec, workspace);
         const QString empty = spec.name == u"bookings"_s   ? u"noBookings"_s
-                              : spec.name == u"payments"_s ? u"noPayments"_s
+                              : spec.name == u"payments"_s ? u"paymentEmpty"_s
                                                            : u"noFavourites"_s;
         EXPECT_TRUE(page.shows(empty)) << qPrintable(spec.name);
         page.shoot(spec.name + u"-empty"_s);
@@ -237,6 +237,7 @@ TEST(Payments, ARefundHasItsCreditNoteAndLowersTheNet)
     const auto refunds = c.market.records().all(Kind::Refund);
     ASSERT_EQ(refunds.size(), 1U);
     const auto refund = fromJson<Refund>(refunds.front()).value();
+    ASSERT_TRUE(c.market.runAsMarketplace(u"refund.sent", {{u"refund"_s, refund.id.toText()}}));
     ASSERT_TRUE(
         c.market.runAsMarketplace(u"refund.observe", {{u"payment"_s, payment.toText()},
                                                       {u"key"_s, refund.key},
@@ -249,7 +250,7 @@ TEST(Payments, ARefundHasItsCreditNoteAndLowersTheNet)
     EXPECT_TRUE(page->words().contains(u"Credit note"_s));
     EXPECT_TRUE(page->words().contains(u"ARN74"_s));
     EXPECT_FALSE(page->shows(u"oldReceiptButton"_s));
-    EXPECT_EQ(page->named<QLabel>(u"paymentRefunds"_s)->text(), u"-₹1,600"_s);
+    EXPECT_EQ(page->named<QLabel>(u"paymentRefunds"_s)->text(), u"−₹1,600"_s);
     EXPECT_EQ(page->named<QLabel>(u"paymentNet"_s)->text(), u"₹3,650"_s);
     page->shoot(u"payments-refund"_s);
     page->click(u"transactionBookingButton"_s);

@@ -76,6 +76,7 @@ protected:
                 changes.append(change(++seq, refund(n)));
         }
         EXPECT_TRUE(cache->applyPage(page(changes, seq)));
+        EXPECT_TRUE(cache->finishFirstSync());
         return cache;
     }
     HistoryScope scope(HistoryOf of, Party side) const
@@ -160,8 +161,6 @@ TEST_F(HistoryCache, TheFirstPageComesFromAnIndexInOrder)
     const auto cache = filled();
     for (const HistoryOf of : {HistoryOf::Bookings, HistoryOf::Transactions})
         for (const HistoryFilter& filter : filters()) {
-            if (!filter.customer.id.isNull() || !filter.artisan.id.isNull())
-                continue; // one person's are few enough to sort
             for (const auto& source : views::historySources(scope(of, Party::Admin), filter, kStart)) {
                 if (source.query.kind != Kind::Booking && source.query.kind != Kind::Payment &&
                     source.query.kind != Kind::Refund)

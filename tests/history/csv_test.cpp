@@ -118,6 +118,7 @@ TEST_F(Exports, HoldAllThatMatchesAndNotOnlyWhatWasScrolledTo)
         one.amount = {n};
         market.put(one);
     }
+    checked = false;
     HistoryFilter filter;
     filter.states = {u"refund:processed"_s, u"payment:captured"_s};
     const auto history = model(farida, HistoryOf::Transactions, Party::Admin, filter);

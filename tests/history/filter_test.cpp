@@ -94,14 +94,14 @@ TEST_F(HistoryFilters, DaysCountInIndiaByEitherOfTheirTimes)
     filter.to = {};
     expectBookings(
         filter, [&](const Booking& b) { return b.startAt >= from; }, "open end");
-    filter.period = Period::Today;
+    filter.period = Period::Week;
     filter.dayOf = DayOf::Begun;
     expectBookings(
         filter,
         [](const Booking& b) {
-            return b.createdAt >= india(2026, 11, 18) && b.createdAt < india(2026, 11, 19);
+            return b.createdAt >= india(2026, 11, 12) && b.createdAt < india(2026, 11, 19);
         },
-        "today");
+        "seven days");
 }
 
 TEST_F(HistoryFilters, AllPartsHoldTogetherAndWithWords)

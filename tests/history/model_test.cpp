@@ -62,6 +62,7 @@ TEST_F(ManyRecords, OnlyWhatIsScrolledToIsInMemory)
     for (int n = 0; n < kBookings; ++n)
         changes.push_back({Kind::Booking, booking(n).id, toJson(booking(n))});
     market.apply(changes);
+    checked = false;
     const auto history = model(farida, HistoryOf::Bookings, Party::Admin);
     EXPECT_EQ(history->size(), Model::kPage);
     EXPECT_EQ(history->total(), kBookings + 20);

@@ -49,6 +49,7 @@ FilterBar::FilterBar(views::Workspace& workspace, const views::HistoryScope& sco
     rows->addWidget(m_panel);
     rows->addWidget(new Hairline(inside));
     rows->addWidget(m_box);
+    rows->addStretch(1);
     m_drawer->setWidget(inside);
     m_drawer->setWidgetResizable(true);
     m_drawer->setFrameShape(QFrame::NoFrame);

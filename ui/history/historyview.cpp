@@ -70,10 +70,10 @@ HistoryView::HistoryView(views::Workspace& workspace, const Setup& setup, const 
     column->addWidget(m_bar);
     if (setup.of == views::HistoryOf::Transactions) {
         m_sums = new views::HistorySums(workspace, *m_model, this);
-        auto* totals = new TotalsRow(setup.prefix, setup.side, this);
-        column->addWidget(totals);
-        connect(m_sums, &views::HistorySums::changed, totals,
-                [this, totals] { totals->setTotals(m_sums->totals()); });
+        m_totals = new TotalsRow(setup.prefix, setup.side, this);
+        column->addWidget(m_totals);
+        connect(m_sums, &views::HistorySums::changed, this,
+                [this] { m_totals->setTotals(m_sums->totals()); });
     }
     column->addWidget(m_summary);
     column->addLayout(m_states, 1);
@@ -200,6 +200,10 @@ void HistoryView::refresh()
     const bool any = m_model->size() > 0;
     QWidget* state = any ? static_cast<QWidget*>(m_list) : filter().isEmpty() ? m_empty : m_noMatch;
     m_states->setCurrentWidget(state);
+    // Where nothing has been yet there is nothing to look for and nothing to sum up.
+    m_bar->setVisible(state != m_empty);
+    if (m_totals)
+        m_totals->setVisible(state != m_empty);
     m_summary->setVisible(any);
     m_summary->setText(summaryWords());
     m_exportButton->setEnabled(any && !m_export->isRunning());

@@ -25,6 +25,7 @@ class Button;
 class EmptyState;
 class FilterBar;
 class RecordList;
+class TotalsRow;
 
 /// A history in any mode: search, filters and saved filters, totals, the list itself, a table for
 /// spreadsheets, and what to say when there is nothing. Ctrl+F searches; Enter opens a row. GUI thread.
@@ -85,6 +86,7 @@ private:
     views::HistoryModel* m_model;
     views::HistorySums* m_sums = nullptr;
     views::HistoryExport* m_export;
+    TotalsRow* m_totals = nullptr;
     FilterBar* m_bar;
     Button* m_exportButton;
     QLabel* m_summary;

@@ -30,7 +30,11 @@ SavedFiltersBox::SavedFiltersBox(views::SavedFilters& saved, const QString& pref
     auto* line = new QHBoxLayout;
     line->setSpacing(space::k8);
     line->addWidget(m_nameRow, 1);
-    line->addWidget(m_save, 0, Qt::AlignBottom);
+    auto* beside = new QVBoxLayout; // on the line of the field, whatever stands under it
+    beside->addSpacing(m_name->fontMetrics().height() + space::k4);
+    beside->addWidget(m_save);
+    beside->addStretch(1);
+    line->addLayout(beside);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::k8);

@@ -19,7 +19,7 @@ KindSpec Booking::spec()
          {"title", "$.serviceTitle"},
          {"customerName", "$.customerName"},
          {"total", "$.total.paise"}},
-        {{"booking_artisan_start", {"artisan", "startAt", "endAt", "state"}},
+        {{"booking_artisan_start", {"artisan", "startAt", "endAt", "state", "total"}},
          {"booking_artisan_state", {"artisan", "state", "startAt", "endAt"}},
          {"booking_artisan_decide", {"artisan", "state", "decideBy"}},
          {"booking_customer_start", {"customer", "startAt"}},

@@ -2,11 +2,13 @@
 #include "models/views/history/historyentry.h"
 
 #include "models/domain/records/settlement.h"
-#include "models/views/core/timewords.h"
 #include "models/views/history/historysources.h"
 #include "models/views/shared/statelook.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +24,22 @@ QString joined(QStringList parts)
 {
     parts.removeAll(QString());
     return parts.join(u" · "_s);
+}
+
+// Histories go back for years, so days are told with theirs.
+QString dayWords(Millis at)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at), u"d MMM yyyy"_s);
+}
+
+QString workshopWords(const Booking& booking)
+{
+    const QTimeZone zone(booking.zone.toUtf8());
+    const auto words = [&](Millis at, const QString& format) {
+        return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at, zone), format);
+    };
+    return u"%1–%2"_s.arg(words(booking.startAt, u"ddd d MMM yyyy, HH:mm"_s),
+                          words(booking.endAt, u"HH:mm"_s));
 }
 
 void takeLook(ListEntry& entry, const StateLook& look)
@@ -44,7 +62,7 @@ ListEntry entryOf(const Booking& booking, Party side)
         entry.subtitle = joined({side == Party::Artisan ? booking.serviceTitle : booking.artisanName, seats});
         entry.at = booking.startAt;
     }
-    entry.note = spanWords(booking.startAt, booking.endAt, booking.zone);
+    entry.note = workshopWords(booking);
     entry.amount = booking.total.paise;
     entry.person = side == Party::Customer ? booking.artisanName : booking.customerName;
     takeLook(entry, lookOf(booking.state));
@@ -63,7 +81,8 @@ ListEntry entryOf(const Payment& payment, Party side)
     ListEntry entry;
     nameIt(entry, Words::tr("Payment"), payment.title, payment.customerName, side);
     const QString id = payment.pspId.isEmpty() ? payment.orderId : payment.pspId;
-    entry.note = joined({methodWords(payment.method), payment.failure.isEmpty() ? id : payment.failure});
+    entry.note = joined({dayWords(payment.createdAt), methodWords(payment.method),
+                         payment.failure.isEmpty() ? id : payment.failure});
     entry.at = payment.createdAt;
     entry.amount = payment.amount.paise;
     takeLook(entry, lookOf(payment.state));
@@ -93,7 +112,9 @@ ListEntry entryOf(const Settlement& payout)
     entry.title = Words::tr("Payout to the artisan's bank");
     entry.subtitle = joined(
         {Words::tr("Payout"), Words::tr("%n payment(s)", nullptr, static_cast<int>(payout.payments.size()))});
-    entry.note = payout.utr.isEmpty() ? payout.pspId : Words::tr("bank reference %1").arg(payout.utr);
+    entry.note =
+        joined({dayWords(payout.at),
+                payout.utr.isEmpty() ? payout.pspId : Words::tr("bank reference %1").arg(payout.utr)});
     entry.at = payout.at;
     entry.amount = payout.amount.paise;
     takeLook(entry, {done ? Words::tr("Paid out") : Words::tr("On its way"),
@@ -107,7 +128,7 @@ ListEntry entryOf(const Dispute& dispute, Party side)
 {
     ListEntry entry;
     nameIt(entry, Words::tr("Dispute"), dispute.title, dispute.customerName, side);
-    entry.note = dispute.pspId;
+    entry.note = joined({dayWords(dispute.createdAt), dispute.pspId});
     entry.at = dispute.createdAt;
     entry.amount = -dispute.amount.paise;
     takeLook(entry, lookOf(dispute.state));

@@ -74,8 +74,9 @@ void narrowDays(Query& query, const HistorySpan& span, const char* column)
 
 std::optional<HistorySource> bookings(const HistoryScope& scope, const HistoryFilter& filter, Millis now)
 {
-    const bool desk = scope.side == Party::Admin;
-    HistorySource source{Query::of(Kind::Booking), desk ? "createdAt"_L1 : "startAt"_L1, "total"_L1};
+    const bool everybody =
+        scope.side == Party::Admin && filter.customer.id.isNull() && filter.artisan.id.isNull();
+    HistorySource source{Query::of(Kind::Booking), everybody ? "createdAt"_L1 : "startAt"_L1, "total"_L1};
     narrowPeople(source.query, scope, filter);
     if (!narrowStates<BookingState>(source.query, filter, {}))
         return std::nullopt;

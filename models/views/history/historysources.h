@@ -27,8 +27,8 @@ struct HistorySource {
 /// The parts of a history that a filter leaves: none for a kind that it rules out. The words of the filter
 /// are not in it: they are for the full-text search, whose finds are then held against these queries. Pure.
 ///
-/// Orders follow an index in every mode, so that the first page of 100,000 records is as quick as of ten: the
-/// desk's lists by the time a record was begun, a person's bookings by the workshop's.
+/// Orders follow an index in every mode, so that the first page of 100,000 records is as quick as of ten:
+/// everybody's by the time a record was begun, one person's bookings by the workshop's.
 std::vector<HistorySource> historySources(const HistoryScope& scope, const HistoryFilter& filter, Millis now);
 
 /// The types that a side has: disputes are between the desk and the banks, payouts concern the artisans.
