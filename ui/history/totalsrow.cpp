@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/totalsrow.h"
 
+#include "models/views/history/historyentry.h"
 #include "ui/shared/amountlabel.h"
 #include "ui/shared/flowlayout.h"
 #include "ui/shared/recordroles.h"

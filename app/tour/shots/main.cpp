@@ -176,8 +176,8 @@ std::vector<Shot> customerShots()
         page(u"chats"_s),
         rowOf(u"chat"_s, u"channelList"_s),
         page(u"payments"_s),
-        rowOf(u"payment"_s, u"paymentList"_s),
         clicked(u"payments-filters"_s, u"paymentFilters"_s),
+        rowOf(u"payment"_s, u"paymentList"_s),
         page(u"favourites"_s),
         page(u"account"_s)};
     const auto common = everyonesShots(u"pottery"_s);

@@ -95,8 +95,9 @@ ListEntry entryOf(const Refund& refund, Party side)
 {
     ListEntry entry;
     nameIt(entry, Words::tr("Refund"), refund.title, refund.customerName, side);
-    entry.note =
-        refund.reference.isEmpty() ? refund.pspId : Words::tr("bank reference %1").arg(refund.reference);
+    entry.note = joined(
+        {dayWords(refund.createdAt),
+         refund.reference.isEmpty() ? refund.pspId : Words::tr("bank reference %1").arg(refund.reference)});
     entry.at = refund.createdAt;
     entry.amount = -refund.amount.paise;
     takeLook(entry, lookOf(refund.state));
