@@ -46,6 +46,7 @@ private:
     void refreshHead();
     void refreshTimeline();
     void refreshMoney();
+    void refreshReceipt();
     void askWithdraw();
     void saveCalendarFile();
 

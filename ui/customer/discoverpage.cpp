@@ -4,7 +4,7 @@
 #include "models/views/customer/discovermodel.h"
 #include "ui/customer/artisancard.h"
 #include "ui/customer/cardgrid.h"
-#include "ui/customer/choicechip.h"
+#include "ui/shared/choicechip.h"
 #include "ui/customer/looks.h"
 #include "ui/customer/offlinenote.h"
 #include "ui/customer/servicecard.h"

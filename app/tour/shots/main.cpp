@@ -124,15 +124,6 @@ Step picksFirstTime(QWidget* window)
     co_return Result<void>();
 }
 
-Step opensSomeReceipt(QWidget* window)
-{
-    KARIGAR_STEP(goTo(window, u"payments"_s, {}));
-    KARIGAR_STEP(tour::openRow(window, u"paymentList"_s, u"paid"_s));
-    KARIGAR_STEP(goTo(window, u"payments"_s, {}));
-    KARIGAR_STEP(tour::click(window, u"paymentReceiptButton"_s));
-    co_return Result<void>();
-}
-
 Step opensSomeBooking(QWidget* window, QString group, QString list)
 {
     KARIGAR_STEP(goTo(window, u"bookings"_s, {}));
@@ -147,7 +138,10 @@ std::vector<Shot> artisanShots()
                             page(u"calendar"_s),
                             page(u"bookings"_s),
                             clicked(u"bookings-all"_s, u"bookingFilter.3"_s),
-                            rowOf(u"booking"_s, u"bookingList"_s),
+                            clicked(u"bookings-filters"_s, u"bookingHistoryFilters"_s),
+                            rowOf(u"booking"_s, u"bookingHistoryList"_s),
+                            page(u"payments"_s),
+                            rowOf(u"payment"_s, u"transactionList"_s),
                             page(u"services"_s),
                             rowOf(u"service"_s, u"serviceList"_s),
                             page(u"availability"_s),
@@ -182,7 +176,8 @@ std::vector<Shot> customerShots()
         page(u"chats"_s),
         rowOf(u"chat"_s, u"channelList"_s),
         page(u"payments"_s),
-        {u"receipt"_s, opensSomeReceipt},
+        clicked(u"payments-filters"_s, u"paymentFilters"_s),
+        rowOf(u"payment"_s, u"paymentList"_s),
         page(u"favourites"_s),
         page(u"account"_s)};
     const auto common = everyonesShots(u"pottery"_s);

@@ -8,7 +8,7 @@ KindSpec Settlement::spec()
     return {
         kKind,
         "settlement",
-        {{"artisan", "$.artisan"}, {"at", "$.at"}, {"pspId", "$.pspId"}},
+        {{"artisan", "$.artisan"}, {"at", "$.at"}, {"pspId", "$.pspId"}, {"amount", "$.amount.paise"}},
         {{"settlement_artisan", {"artisan", "at"}}},
         {},
         {},

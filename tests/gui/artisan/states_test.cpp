@@ -80,6 +80,6 @@ TEST_P(ArtisanPages, EveryControlHasAName)
 
 INSTANTIATE_TEST_SUITE_P(All, ArtisanPages,
                          testing::Values("today", "calendar", "bookings", "services", "availability",
-                                         "earnings", "reviews", "customers", "profile"));
+                                         "earnings", "payments", "reviews", "customers", "profile"));
 
 } // namespace

@@ -6,7 +6,7 @@
 #include <optional>
 #include <QString>
 
-namespace karigar::views::admin {
+namespace karigar::views {
 
 /// How one record reads as a row, worked out once when it arrives. Icons and tones by name; times stay
 /// instants, because "5 minutes ago" grows old. Plain value.
@@ -24,4 +24,4 @@ struct ListEntry {
     QString glyphTone;
 };
 
-} // namespace karigar::views::admin
+} // namespace karigar::views

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/customer/choicechip.h"
+#include "ui/shared/choicechip.h"
 
 #include "ui/style/focustracker.h"
 #include "ui/style/painting.h"
