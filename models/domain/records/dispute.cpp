@@ -10,7 +10,7 @@ KindSpec Dispute::spec()
         "dispute",
         {{"payment", "$.payment"}, {"state", "$.state"}, {"createdAt", "$.createdAt"}},
         {{"dispute_payment", {"payment"}}, {"dispute_state", {"state", "createdAt"}}},
-        {},
+        {"$.title", "$.customerName"},
         {},
         [](const QJsonObject& doc, QSet<QString>& out) {
             out.insert(operationsAudience());
