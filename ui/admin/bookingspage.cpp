@@ -9,8 +9,11 @@
 #include "models/views/admin/namebook.h"
 #include "models/views/core/timewords.h"
 #include "models/views/shared/cancellation.h"
+#include "models/views/shared/paymentbook.h"
 #include "ui/admin/casepane.h"
+#include "ui/admin/contested.h"
 #include "ui/admin/parts.h"
+#include "ui/shared/banner.h"
 #include "ui/shared/button.h"
 #include "ui/shared/card.h"
 #include "ui/shared/combobox.h"
@@ -31,12 +34,16 @@ namespace karigar::ui::admin {
 
 namespace {
 
-BrowsePage::Setup bookingSetup()
+BrowsePage::Setup bookingSetup(const std::shared_ptr<views::PaymentBook>& payments)
 {
     BrowsePage::Setup setup;
     setup.prefix = u"adminBooking"_s;
     setup.kind = Kind::Booking;
-    setup.describe = [](const views::Row& row) { return views::admin::entryOf(row.as<Booking>()); };
+    setup.describe = [payments](const views::Row& row) {
+        auto entry = views::admin::entryOf(row.as<Booking>());
+        entry.note = views::joinedWords(entry.note, payments->wordsOf(row.id));
+        return entry;
+    };
     setup.lines = 3;
     setup.title = BookingsPage::tr("Bookings");
     setup.purpose = BookingsPage::tr("Every booking of the marketplace, the newest first. Open one to see "
@@ -60,7 +67,13 @@ std::vector<std::pair<QString, QString>> bookingStates()
 } // namespace
 
 BookingsPage::BookingsPage(const PageContext& context, const SaveChooser& chooser, QWidget* parent)
-    : BrowsePage(context, bookingSetup(), parent)
+    : BookingsPage(context, chooser, std::make_shared<views::PaymentBook>(context.workspace, nullptr), parent)
+{
+}
+
+BookingsPage::BookingsPage(const PageContext& context, const SaveChooser& chooser,
+                           const std::shared_ptr<views::PaymentBook>& payments, QWidget* parent)
+    : BrowsePage(context, bookingSetup(payments), parent)
     , m_chooser(chooser)
     , m_case(new views::admin::BookingCase(context.workspace, this))
     , m_names(new views::admin::NameBook(context.workspace, this))
@@ -69,6 +82,7 @@ BookingsPage::BookingsPage(const PageContext& context, const SaveChooser& choose
     , m_state(stateFilter(u"bookingStateFilter"_s, tr("Any state"), bookingStates()))
     , m_range(rangeFilter(u"bookingRange"_s, tr("Booked when")))
 {
+    connect(payments.get(), &views::PaymentBook::learned, this, [this] { m_model->describeAgain(); });
     connect(m_case, &views::admin::BookingCase::loaded, this, &BookingsPage::refreshCase);
     connect(m_case, &views::admin::BookingCase::missing, m_pane, &CasePane::showMissing);
     connect(m_names, &views::admin::NameBook::learned, this, &BookingsPage::refreshCase);
@@ -217,6 +231,10 @@ Card* BookingsPage::paymentCard()
         card->content()->addWidget(
             label(tr("There is no payment for this booking."), TextSize::Body, Ink::Muted, card));
         return card;
+    }
+    if (auto* contested = contestedBanner(*payment, card)) {
+        connect(contested, &Banner::triggered, this, [this] { Q_EMIT goTo({u"disputes"_s, {}}); });
+        card->content()->addWidget(contested);
     }
     auto* facts = new KeyValueTable(card);
     facts->addText(tr("State"), paymentStateLabel(payment->state));

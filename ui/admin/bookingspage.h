@@ -4,6 +4,11 @@
 #include "ui/admin/browsepage.h"
 #include "ui/admin/savechooser.h"
 
+#include <memory>
+
+namespace karigar::views {
+class PaymentBook;
+} // namespace karigar::views
 namespace karigar::views::admin {
 class BookingCase;
 class NameBook;
@@ -36,6 +41,8 @@ protected:
     QString countWords(int count) const override;
 
 private:
+    BookingsPage(const PageContext& context, const SaveChooser& chooser,
+                 const std::shared_ptr<views::PaymentBook>& payments, QWidget* parent);
     void refreshCase();
     Card* headCard();
     void addCancelling(QVBoxLayout* column);
