@@ -3,6 +3,7 @@
 #include "models/domain/records/refund.h"
 #include "models/domain/records/refundrequest.h"
 #include "models/domain/rules/refundreview.h"
+#include "models/views/core/recordroles.h"
 #include "tests/gui/customerstage.h"
 #include "tests/support/paintedpictures.h"
 #include "ui/refunds/refundtrack.h"
@@ -81,8 +82,9 @@ struct Asking : CustomerStage {
     }
     void gateway(const Refund& refund, const QString& status, const QString& reference = {})
     {
-        if (refund.state == RefundState::Queued)
+        if (refund.state == RefundState::Queued) {
             EXPECT_TRUE(market.runAsMarketplace(u"refund.sent", {{u"refund"_s, refund.id.toText()}}));
+        }
         EXPECT_TRUE(
             market.runAsMarketplace(u"refund.observe", {{u"payment"_s, refund.payment.toText()},
                                                         {u"key"_s, refund.key},

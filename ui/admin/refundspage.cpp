@@ -149,11 +149,11 @@ void RefundsPage::refreshCase()
     const views::RefundStory* story = m_case->story();
     QVBoxLayout* column = m_pane->begin();
     column->addWidget(headCard());
+    column->addWidget(
+        new RefundTrack(m_context, *story, m_case->money().method(), views::RefundReader::Desk, m_pane));
     column->addWidget(m_decision);
     m_decision->setVisible(isOpen(m_case->request().state));
     m_decision->setChoice(m_case->choice());
-    column->addWidget(
-        new RefundTrack(m_context, *story, m_case->money().method(), views::RefundReader::Desk, m_pane));
     column->addWidget(moneyCard());
     column->addWidget(bookingCard());
     column->addWidget(earlierCard());

@@ -99,9 +99,8 @@ void RefundForm::start(const Id& booking, Money left)
 void RefundForm::setLeft(Money left)
 {
     m_left = left;
-    m_leftWords->setText(tr("Up to %1 can still go back. A person looks at every request, and you can add to "
-                            "it until it is decided.")
-                             .arg(formatMoney(left)));
+    m_leftWords->setText(
+        tr("Up to %1 can still go back. A person looks at every request.").arg(formatMoney(left)));
 }
 
 void RefundForm::showError(const Error& error)

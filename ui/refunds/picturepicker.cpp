@@ -31,7 +31,7 @@ PicturePicker::PicturePicker(const PageContext& context, const PictureChooser& c
     , m_chooser(chooser)
     , m_row(new PictureRow(context, this))
     , m_add(
-          new Button(Button::Kind::Secondary, u"addPicturesButton"_s, tr("Add pictures"), Icon::Camera, this))
+          new Button(Button::Kind::Secondary, u"addPicturesButton"_s, tr("Add pictures"), Icon::Image, this))
     , m_drop(new Button(Button::Kind::Quiet, u"dropPicturesButton"_s, tr("Without pictures"), Icon::X, this))
 {
     auto* buttons = new QHBoxLayout;

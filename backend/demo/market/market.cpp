@@ -29,7 +29,7 @@ constexpr Millis kReadingStops = 20 * kHour; ///< what came later is new to ever
 /// Every evening many people look at what is new to them.
 void planReading(Agenda& agenda, const People& people, const Options& options)
 {
-    std::map<Id, Actor> actors;
+    std::map<Id, Actor> actors{{people.admin.user, people.admin}};
     for (const Host& host : people.hosts)
         actors.emplace(host.actor.user, host.actor);
     for (const Guest& guest : people.guests)
