@@ -20,8 +20,8 @@ Step opensCompleted(Stage& stage)
     QWidget* window = stage.window(Role::Customer);
     KARIGAR_STEP(click(window, u"navRail.page.bookings"_s));
     KARIGAR_STEP(click(window, u"bookingGroups.2"_s));
-    KARIGAR_STEP(openRow(window, u"pastList"_s, cast::kWheel));
-    KARIGAR_STEP(says(window, u"Completed"_s));
+    KARIGAR_STEP(openRow(window, u"pastList"_s, u"Completed"_s));
+    KARIGAR_STEP(says(window, cast::kWheel));
     co_return Result<void>();
 }
 
@@ -115,7 +115,8 @@ Step adminSeesDispute(Stage& stage)
     QWidget* window = stage.window(Role::Admin);
     KARIGAR_STEP(click(window, u"navRail.page.disputes"_s));
     KARIGAR_STEP(openRow(window, u"adminDisputeList"_s, u"Chargeback"_s));
-    KARIGAR_STEP(says(window, u"left to answer"_s));
+    KARIGAR_STEP(says(window, u"Not or only partly received"_s));
+    KARIGAR_STEP(says(window, u"to answer"_s));
     co_return Result<void>();
 }
 

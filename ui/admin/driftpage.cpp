@@ -102,7 +102,10 @@ void DriftPage::refresh()
     m_sums->clear();
     m_sums->addAmount(tr("Collected less gone back, by our books"), m_drift->keptHere().paise);
     m_sums->addAmount(tr("The same by the gateway's list"), m_drift->keptThere().paise);
-    m_sums->addTotal(tr("Difference"), (m_drift->keptHere() - m_drift->keptThere()).paise);
+    if (m_drift->onItsWay().paise != 0)
+        m_sums->addAmount(tr("On its way back, in the gateway's list already"), -m_drift->onItsWay().paise);
+    m_sums->addTotal(tr("Unexplained"),
+                     (m_drift->keptHere() - m_drift->keptThere() - m_drift->onItsWay()).paise);
     m_counts->setText(countWords());
     QStringList looked;
     if (!never)

@@ -59,7 +59,7 @@ std::vector<PageSpec> adminPages(const admin::SaveChooser& chooser)
     };
     return {
         {u"overview"_s, Words::tr("Overview"), u"chart"_s, made<OverviewPage>, {}},
-        {u"refunds"_s, Words::tr("Refund requests"), u"refund"_s, with<RefundsPage>(chooser), waiting},
+        {u"refunds"_s, Words::tr("Refunds"), u"refund"_s, with<RefundsPage>(chooser), waiting},
         {u"payback"_s, Words::tr("Sent refunds"), u"send"_s, with<PaybackPage>(chooser), troubled},
         {u"disputes"_s, Words::tr("Disputes"), u"flag"_s, with<DisputesPage>(chooser), contested},
         {u"bookings"_s, Words::tr("Bookings"), u"bookings"_s, bookings, {}},

@@ -83,7 +83,7 @@ PaybackPage::PaybackPage(const PageContext& context, const SaveChooser& chooser,
         m_error->show();
     });
     start(m_pane);
-    static_cast<QVBoxLayout*>(layout())->insertWidget(1, m_error);
+    addNotice(m_error);
 }
 
 views::admin::Listing PaybackPage::listing() const

@@ -87,8 +87,8 @@ RefundsPage::RefundsPage(const PageContext& context, const SaveChooser& chooser,
     m_state->setCurrentIndex(m_state->findData(views::admin::kOpenRequests));
     connectParts();
     start(m_pane);
-    static_cast<QVBoxLayout*>(layout())->insertWidget(1, m_error);
-    static_cast<QVBoxLayout*>(layout())->insertWidget(2, m_troubles);
+    addNotice(m_troubles);
+    addNotice(m_error);
 }
 
 void RefundsPage::connectParts()
@@ -192,8 +192,10 @@ Card* RefundsPage::moneyCard()
         facts->addText(payment.pspId.isEmpty() ? tr("Payment") : payment.pspId,
                        u"%1 · %2"_s.arg(formatMoney(payment.amount), paymentStateLabel(payment.state)));
     facts->addAmount(tr("Collected"), choice.seen.captured.paise);
-    facts->addAmount(tr("Gone back"), -choice.seen.refunded.paise);
-    facts->addAmount(tr("On its way back"), -choice.seen.refunding.paise);
+    if (choice.seen.refunded.paise > 0)
+        facts->addAmount(tr("Gone back"), -choice.seen.refunded.paise);
+    if (choice.seen.refunding.paise > 0)
+        facts->addAmount(tr("On its way back"), -choice.seen.refunding.paise);
     if (const Money disputed = m_case->money().disputed(); disputed.paise > 0)
         facts->addAmount(tr("Contested by the bank"), -disputed.paise);
     facts->addTotal(tr("Still there"), choice.offers.full.paise);

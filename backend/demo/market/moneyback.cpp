@@ -246,7 +246,7 @@ Result<void> contest(Stage& stage, const StoryPtr& story, Chance chance)
                               {"phase"_L1, u"chargeback"_s},
                               {"reason"_L1, u"goods_or_services_not_received_or_partially_received"_s},
                               {"amount"_L1, money(story->total)},
-                              {"respondBy"_L1, stage.now() + 9 * kDay},
+                              {"respondBy"_L1, story->play.present + 6 * kDay + 5 * kHour},
                               {"createdAt"_L1, stage.now()}});
 }
 

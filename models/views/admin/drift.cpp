@@ -32,6 +32,7 @@ struct Drift::Sum {
     std::array<int, kDriftKinds> counts{};
     Money here;
     Money there;
+    Money onItsWay;
 };
 
 Money DriftRow::collectedHere() const
@@ -175,6 +176,8 @@ void Drift::readOn(int pass, std::shared_ptr<Sum> sum, int offset)
             if (counted) {
                 sum->here += drift.keptHere();
                 sum->there += drift.keptThere();
+                if (drift.kind == DriftKind::OnItsWay)
+                    sum->onItsWay += drift.keptHere() - drift.keptThere();
             }
             if (drift.differs())
                 sum->rows.push_back(std::move(drift));
@@ -192,6 +195,7 @@ void Drift::finish(Sum& sum)
     m_counts = sum.counts;
     m_keptHere = sum.here;
     m_keptThere = sum.there;
+    m_onItsWay = sum.onItsWay;
     m_loaded = true;
     Q_EMIT loaded();
 }

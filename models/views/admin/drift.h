@@ -59,6 +59,8 @@ public:
     /// Over everything that could be compared.
     Money keptHere() const { return m_keptHere; }
     Money keptThere() const { return m_keptThere; }
+    /// How much of the difference is only on its way.
+    Money onItsWay() const { return m_onItsWay; }
     const GatewayNews& gateway() const { return *m_gateway; }
 
     /// Has the gateway asked now.
@@ -82,6 +84,7 @@ private:
     std::array<int, kDriftKinds> m_counts{};
     Money m_keptHere;
     Money m_keptThere;
+    Money m_onItsWay;
     int m_pass = 0;
     bool m_loaded = false;
     bool m_started = false;
