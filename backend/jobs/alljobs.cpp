@@ -16,6 +16,7 @@ std::vector<JobType> allJobs(const JobTools& tools)
         deadline(tools, "session.decide"_L1),
         disputeRefresh(tools),
         mailSend(tools),
+        moneyCompare(tools),
         moneyLook(tools),
         paymentCapture(tools),
         paymentRefresh(tools),

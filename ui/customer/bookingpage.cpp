@@ -14,6 +14,7 @@
 #include "ui/customer/offlinenote.h"
 #include "ui/customer/pictureview.h"
 #include "ui/customer/pricelines.h"
+#include "ui/customer/refundlink.h"
 #include "ui/customer/statestack.h"
 #include "ui/papers/paperlist.h"
 #include "ui/shared/banner.h"
@@ -165,6 +166,8 @@ QWidget* BookingPage::buildRight()
     for (QWidget* part : std::initializer_list<QWidget*>{header, m_price, m_paymentWords, m_policy})
         money->content()->addWidget(part);
     money->content()->addWidget(m_receipt, 0, Qt::AlignLeft);
+    m_refund = new RefundLink(m_context.workspace);
+    money->content()->addWidget(m_refund);
     m_papers = new PaperList(m_context.workspace, {m_doors.chooseFile, m_doors.print});
     money->content()->addWidget(m_papers);
 
@@ -201,6 +204,9 @@ void BookingPage::connectButtons()
     connect(m_receipt, &QPushButton::clicked, this, [this] {
         Q_EMIT goTo({u"receipt"_s, m_view->booking().id.toText()});
     });
+    connect(m_refund, &RefundLink::wanted, this, [this] {
+        Q_EMIT goTo({u"refund"_s, m_view->booking().id.toText()});
+    });
     connect(m_withdraw, &QPushButton::clicked, this, &BookingPage::askWithdraw);
     connect(m_saveIcs, &QPushButton::clicked, this, &BookingPage::saveCalendarFile);
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_cancelPanel->start(m_view->booking().id); });
@@ -225,6 +231,7 @@ void BookingPage::open(const QString& subject)
     m_changePanel->setBooking(Id::fromText(subject).value_or(Id()));
     const Id booking = Id::fromText(subject).value_or(Id());
     m_view->open(booking);
+    m_refund->setBooking(booking);
     m_papers->showFor("booking", booking);
 }
 

@@ -25,6 +25,9 @@ struct MarketplaceWords {
 constexpr std::array kMarketplaceWords{
     MarketplaceWords{"booking.expire"_L1, QT_TRANSLATE_NOOP("Operations", "Let a booking expire")},
     MarketplaceWords{"dispute.observe"_L1, QT_TRANSLATE_NOOP("Operations", "Take news of a dispute")},
+    MarketplaceWords{"money.looked"_L1, QT_TRANSLATE_NOOP("Operations", "Note what the gateway said")},
+    MarketplaceWords{"payment.compare"_L1,
+                     QT_TRANSLATE_NOOP("Operations", "Compare a payment with the gateway's list")},
     MarketplaceWords{"payment.capture_failed"_L1, QT_TRANSLATE_NOOP("Operations", "Note a failed capture")},
     MarketplaceWords{"payment.observe"_L1, QT_TRANSLATE_NOOP("Operations", "Take news of a payment")},
     MarketplaceWords{"payment.ordered"_L1, QT_TRANSLATE_NOOP("Operations", "Open a payment order")},

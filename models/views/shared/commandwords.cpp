@@ -36,6 +36,7 @@ constexpr std::array kWords{
     Words{"channel.read"_L1, QT_TRANSLATE_NOOP("Command", "Mark a chat as read")},
     Words{"favourite.set"_L1, QT_TRANSLATE_NOOP("Command", "Change favourites")},
     Words{"message.send"_L1, QT_TRANSLATE_NOOP("Command", "Send a message")},
+    Words{"money.look"_L1, QT_TRANSLATE_NOOP("Command", "Ask the gateway how payments stand")},
     Words{"notification.read"_L1, QT_TRANSLATE_NOOP("Command", "Mark notifications as read")},
     Words{"portfolio.add"_L1, QT_TRANSLATE_NOOP("Command", "Add a portfolio picture")},
     Words{"portfolio.remove"_L1, QT_TRANSLATE_NOOP("Command", "Remove a portfolio picture")},
