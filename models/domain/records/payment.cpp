@@ -21,6 +21,7 @@ KindSpec Payment::spec()
          {"payment_artisan", {"artisan", "createdAt"}},
          {"payment_booking", {"booking"}},
          {"payment_order", {"orderId"}},
+         {"payment_psp", {"pspId"}},
          {"payment_state", {"state", "createdAt"}}},
         {"$.title", "$.customerName"},
         {"$.pspId", "$.orderId"},

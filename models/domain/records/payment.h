@@ -45,10 +45,14 @@ struct Payment {
     Money chargedBack; ///< lost to the customer's bank
     Money fee;         ///< kept by the gateway, tax included; known after capture
     Money feeTax;
-    QString orderId; ///< the gateway's order
-    QString pspId;   ///< the gateway's payment
-    QString method;  ///< card, upi, netbanking, wallet
-    QString failure; ///< the last failed attempt, for a person
+    Money feeCharged;        ///< what of it the artisan bears, once the booking is over
+    Money feeTaxCharged;     ///< the tax in that
+    bool feeSettled = false; ///< that has been taken from a payout
+    Money paidOut;           ///< sent on to the artisan, arrived or on its way
+    QString orderId;         ///< the gateway's order
+    QString pspId;           ///< the gateway's payment
+    QString method;          ///< card, upi, netbanking, wallet
+    QString failure;         ///< the last failed attempt, for a person
     Millis createdAt = 0;
     Millis authorizedAt = 0;
     Millis capturedAt = 0;
@@ -75,6 +79,10 @@ struct Payment {
         v("chargedBack", s.chargedBack);
         v("fee", s.fee);
         v("feeTax", s.feeTax);
+        v("feeCharged", s.feeCharged);
+        v("feeTaxCharged", s.feeTaxCharged);
+        v("feeSettled", s.feeSettled);
+        v("paidOut", s.paidOut);
         v("orderId", s.orderId);
         v("pspId", s.pspId);
         v("method", s.method);
