@@ -7,6 +7,7 @@
 #include "backend/payments/commandnews.h"
 #include "backend/payments/moneydesk.h"
 #include "backend/payments/razorpay/client.h"
+#include "backend/payments/transferdesk.h"
 #include "backend/server/options.h"
 
 #include <QLockFile>

@@ -5,8 +5,10 @@
 #include "ui/admin/bookingspage.h"
 #include "ui/admin/overviewpage.h"
 #include "ui/admin/paymentspage.h"
+#include "ui/admin/payoutspage.h"
 #include "ui/admin/peoplepage.h"
 #include "ui/admin/servicespage.h"
+#include "ui/admin/settlementspage.h"
 
 #include <QCoreApplication>
 
@@ -41,6 +43,8 @@ std::vector<PageSpec> adminPages(const admin::SaveChooser& chooser)
         {u"overview"_s, Words::tr("Overview"), u"chart"_s, made<OverviewPage>, {}},
         {u"bookings"_s, Words::tr("Bookings"), u"bookings"_s, bookings, {}},
         {u"payments"_s, Words::tr("Payments"), u"card"_s, payments, {}},
+        {u"settlements"_s, Words::tr("Settlements"), u"rupee"_s, made<SettlementsPage>, {}},
+        {u"payouts"_s, Words::tr("Payouts due"), u"send"_s, made<PayoutsPage>, {}},
         {u"people"_s, Words::tr("People"), u"people"_s, made<PeoplePage>, {}},
         {u"services"_s, Words::tr("Services"), u"services"_s, made<ServicesPage>, {}},
         {u"audit"_s, Words::tr("Audit"), u"scroll"_s, made<AuditPage>, {}},

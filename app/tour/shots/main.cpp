@@ -193,10 +193,10 @@ std::vector<Shot> customerShots()
 std::vector<Shot> adminShots()
 {
     std::vector<Shot> shots{page(u"overview"_s)};
-    const std::pair<QString, QString> browsed[] = {{u"bookings"_s, u"adminBookingList"_s},
-                                                   {u"payments"_s, u"adminPaymentList"_s},
-                                                   {u"people"_s, u"adminPeopleList"_s},
-                                                   {u"services"_s, u"adminServiceList"_s}};
+    const std::pair<QString, QString> browsed[] = {
+        {u"bookings"_s, u"adminBookingList"_s},       {u"payments"_s, u"adminPaymentList"_s},
+        {u"settlements"_s, u"adminSettlementList"_s}, {u"payouts"_s, u"payoutsDueList"_s},
+        {u"people"_s, u"adminPeopleList"_s},          {u"services"_s, u"adminServiceList"_s}};
     for (const auto& [name, list] : browsed) {
         shots.push_back(page(name));
         shots.push_back(rowOf(name + u"-case"_s, list));

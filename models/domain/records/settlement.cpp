@@ -18,8 +18,8 @@ KindSpec Settlement::spec()
         {{"settlement_artisan", {"artisan", "at"}},
          {"settlement_payment", {"payment", "at"}},
          {"settlement_way", {"way", "at"}}},
-        {},
-        {},
+        {"$.artisanName"},
+        {"$.utr", "$.pspId"},
         [](const QJsonObject& doc, QSet<QString>& out) {
             const auto artisan = Id::fromText(doc.value(QLatin1String("artisan")).toString());
             if (artisan && !artisan->isNull())

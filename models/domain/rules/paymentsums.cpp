@@ -45,7 +45,8 @@ Money payoutBalance(const Booking& booking, const Payment& payment)
 
 Money payoutDue(const Booking& booking, const Payment& payment)
 {
-    return payoutBalance(booking, payment) - payment.disputed;
+    const Money balance = payoutBalance(booking, payment);
+    return balance.paise > 0 ? std::max(Money(), balance - payment.disputed) : balance;
 }
 
 FeeShare chargeable(const Payment& payment)

@@ -3,6 +3,7 @@
 
 #include "models/domain/base/clock.h"
 #include "models/domain/records/payment.h"
+#include "models/domain/records/settlement.h"
 
 using namespace Qt::StringLiterals;
 
@@ -59,6 +60,21 @@ Listing paymentListing(const ListRequest& request, const QString& text, Millis n
     }
     return {query, text, [state = request.state, from, byCapture](const Row& row) {
                 return inState(row, state) && since(row, byCapture ? "capturedAt"_L1 : "createdAt"_L1, from);
+            }};
+}
+
+Listing settlementListing(const ListRequest& request, const QString& text, Millis now)
+{
+    const Millis from = startOf(request.range, now);
+    const bool byState = enumFromText<SettlementState>(request.state).has_value();
+    Query query = newestFirst(Kind::Settlement, "at");
+    if (!request.state.isEmpty())
+        query.equal(byState ? "state" : "way", request.state);
+    if (from > 0)
+        query.add("at", Query::Compare::GreaterOrEqual, from);
+    return {query, text, [wanted = request.state, byState, from](const Row& row) {
+                const QString has = row.doc.value(byState ? "state"_L1 : "way"_L1).toString();
+                return (wanted.isEmpty() || has == wanted) && since(row, "at"_L1, from);
             }};
 }
 
