@@ -34,7 +34,8 @@ struct SettlementsDesk : testing::Test {
     std::vector<R> all()
     {
         std::vector<R> records;
-        for (const QJsonObject& doc : market.records().list(Query::of(R::kKind)).value())
+        const auto docs = market.records().list(Query::of(R::kKind)).value();
+        for (const QJsonObject& doc : docs)
             records.push_back(fromJson<R>(doc).value());
         return records;
     }
@@ -112,9 +113,9 @@ TEST_F(SettlementsDesk, AnAccountIsCheckedBeforeItIsKept)
     stage.page().open(market.lakshmi.toText());
     auto* account = stage.named<QLineEdit>(u"payoutAccount"_s);
     const auto kept = [&] {
-        const auto all = all<TaxProfile>();
-        const auto found = std::ranges::find(all, market.lakshmi, &TaxProfile::id);
-        return found == all.end() ? QString() : found->linkedAccount;
+        const auto known = all<TaxProfile>();
+        const auto found = std::ranges::find(known, market.lakshmi, &TaxProfile::id);
+        return found == known.end() ? QString() : found->linkedAccount;
     };
     account->setText(u"Lakshmi's account"_s);
     stage.click(u"savePayoutAccountButton"_s);

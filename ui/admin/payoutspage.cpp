@@ -12,6 +12,7 @@
 #include "ui/shared/listdetail.h"
 #include "ui/shared/recordlist.h"
 #include "ui/shared/text.h"
+#include "ui/shell/offlineline.h"
 
 #include <QJsonArray>
 #include <QLabel>
@@ -30,7 +31,12 @@ PayoutsPage::PayoutsPage(const PageContext& context, QWidget* parent)
     m_split = new ListDetail(u"payoutsSplit"_s, listSide(), detailSide(), this);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(m_split);
+    whole->setSpacing(0);
+    auto* offline =
+        new OfflineLine(m_workspace, tr("What you note here is sent when you are online again."), this);
+    offline->keepPageMargins();
+    whole->addWidget(offline);
+    whole->addWidget(m_split, 1);
     connect(m_due, &views::admin::PayoutsDue::loaded, this, &PayoutsPage::refresh);
     const auto chooseRow = [this](const QModelIndex& index) {
         if (index.isValid())
@@ -48,8 +54,10 @@ PayoutsPage::PayoutsPage(const PageContext& context, QWidget* parent)
 
 void PayoutsPage::open(const QString& subject)
 {
-    if (!subject.isEmpty())
-        choose(subject);
+    if (subject.isEmpty())
+        return;
+    choose(subject);
+    m_split->showDetail();
 }
 
 bool PayoutsPage::goBack()

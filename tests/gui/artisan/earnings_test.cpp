@@ -10,6 +10,7 @@
 #include "ui/shared/recordlist.h"
 
 #include <gtest/gtest.h>
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QLabel>
 
@@ -106,6 +107,7 @@ struct EarningsStage : testing::Test, ArtisanStage {
     }
     QStringList amounts(const QString& table)
     {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // rows of before
         QStringList texts;
         for (const auto* amount : stage().named<ui::KeyValueTable>(table)->findChildren<ui::AmountLabel*>())
             texts.append(amount->text());
@@ -121,8 +123,9 @@ TEST_F(EarningsStage, APayoutMovesPayableToPaidOutAndKeepsTheNet)
     EXPECT_EQ(net, formatMoneyShort(Money{payable + fees + sum("artisan_held")}));
     EXPECT_TRUE(stage().words().contains(formatMoney(Money{-fees}))) << "what comes off is said";
     QJsonArray ids;
-    for (const QJsonObject& doc :
-         market.records().list(Query::of(Kind::Payment).equal("artisan", market.lakshmi)).value())
+    const auto docs =
+        market.records().list(Query::of(Kind::Payment).equal("artisan", market.lakshmi)).value();
+    for (const QJsonObject& doc : docs)
         ids.append(doc.value("id"_L1));
     const auto recorded = market.run(market.farida, u"payout.record",
                                      {{u"artisan"_s, market.lakshmi.toText()},
