@@ -15,7 +15,7 @@ class StateStack;
 
 /// A customer's bookings: the next one large with its one next action, and all of them in three lists.
 /// Object names: nextBookingTitle, nextBookingAction, openNextBookingButton, bookingGroups, upcomingList,
-/// waitingList, pastList, noBookings, findWorkshopButton, nothingInGroup, offlineNote.
+/// waitingList, pastList, noBookings, findWorkshopButton, nothingInGroup, offlineLine.
 class BookingsPage : public Page {
     Q_OBJECT
 public:

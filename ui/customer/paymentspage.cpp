@@ -2,7 +2,6 @@
 #include "ui/customer/paymentspage.h"
 
 #include "models/views/customer/paymentsmodel.h"
-#include "ui/customer/offlinenote.h"
 #include "ui/customer/statestack.h"
 #include "ui/papers/paperlist.h"
 #include "ui/shared/button.h"
@@ -10,6 +9,7 @@
 #include "ui/shared/recordlist.h"
 #include "ui/shared/sectionheader.h"
 #include "ui/shared/stattile.h"
+#include "ui/shell/offlineline.h"
 #include "ui/style/tokens.h"
 
 #include <QHBoxLayout>
@@ -56,7 +56,7 @@ QWidget* PaymentsPage::buildContent()
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(space::k24, space::k24, space::k24, space::k24);
     column->setSpacing(space::k16);
-    column->addWidget(new OfflineNote(m_context.workspace, tr("Receipts work without a network.")));
+    column->addWidget(new OfflineLine(m_context.workspace, tr("Receipts work without a network.")));
     auto* totals = new QHBoxLayout;
     totals->setSpacing(space::k16);
     for (StatTile* tile : {m_paid, m_reserved, m_returned})

@@ -18,7 +18,7 @@ class StatTile;
 
 /// What a customer has paid, what is reserved, what came back; each payment leads to its booking, paid ones
 /// have a receipt. Object names: paidTotal, reservedTotal, returnedTotal, paymentList, paymentReceiptButton,
-/// paymentBookingButton, noPayments, offlineNote, and those of PaperList.
+/// paymentBookingButton, noPayments, offlineLine, and those of PaperList.
 class PaymentsPage : public Page {
     Q_OBJECT
 public:
