@@ -11,7 +11,6 @@
 #include "ui/bookings/changepanel.h"
 #include "ui/bookings/timelinesteps.h"
 #include "ui/customer/looks.h"
-#include "ui/customer/offlinenote.h"
 #include "ui/customer/pictureview.h"
 #include "ui/customer/pricelines.h"
 #include "ui/customer/refundlink.h"
@@ -29,6 +28,7 @@
 #include "ui/shared/text.h"
 #include "ui/shared/timeline.h"
 #include "ui/shell/cancelpanel.h"
+#include "ui/shell/offlineline.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -74,7 +74,7 @@ QWidget* BookingPage::buildContent()
     row->addWidget(buildLeft(), 1);
     row->addWidget(buildRight());
     column->content()->addWidget(
-        new OfflineNote(m_context.workspace, tr("Everything about this booking is kept here.")));
+        new OfflineLine(m_context.workspace, tr("Everything about this booking is kept here.")));
     column->content()->addWidget(buildHead());
     column->content()->addWidget(m_question);
     m_cancelPanel = new CancelPanel(m_context.workspace, Party::Customer);
