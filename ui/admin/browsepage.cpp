@@ -2,7 +2,6 @@
 #include "ui/admin/browsepage.h"
 
 #include "models/views/core/recordroles.h"
-#include "ui/papers/paperlist.h"
 #include "ui/shared/button.h"
 #include "ui/shared/combobox.h"
 #include "ui/shared/emptystate.h"
@@ -74,6 +73,14 @@ void BrowsePage::start(QWidget* detail)
     connect(m_list, &RecordList::opened, this, &BrowsePage::openRow);
     connect(m_list, &QListView::clicked, this, &BrowsePage::openRow);
     relist();
+}
+
+void BrowsePage::addNotice(QWidget* notice)
+{
+    auto* row = new QVBoxLayout;
+    row->setContentsMargins(space::k24, space::k16, space::k24, 0);
+    row->addWidget(notice);
+    static_cast<QVBoxLayout*>(layout())->insertLayout(1, row);
 }
 
 QWidget* BrowsePage::listSide()
@@ -216,15 +223,6 @@ void BrowsePage::refresh()
 void BrowsePage::setSummary(const QString& words)
 {
     m_summary->setText(words);
-}
-
-QWidget* BrowsePage::papersOf(const char* column, const Id& id, const SaveChooser& chooser, QWidget* parent)
-{
-    auto* papers = new PaperList(m_workspace, {chooser, printDocument}, parent);
-    connect(papers, &PaperList::failed, this, &Page::failed);
-    connect(papers, &PaperList::said, this, [this](const QString& words) { Q_EMIT said(words, {}); });
-    papers->showFor(column, id);
-    return papers;
 }
 
 } // namespace karigar::ui::admin

@@ -7,6 +7,7 @@
 
 namespace karigar::ui {
 
+class HistoryView;
 class NextBookingCard;
 class PicturedModel;
 class RecordList;
@@ -14,10 +15,11 @@ class SegmentedControl;
 class StateStack;
 class WaitingList;
 
-/// A customer's bookings: the next one large with its one next action, and all of them in three lists.
-/// Object names: nextBookingTitle, nextBookingAction, openNextBookingButton, bookingGroups, upcomingList,
-/// waitingList, pastList, noBookings, findWorkshopButton, nothingInGroup, offlineNote, and those of
-/// WaitingList.
+/// A customer's bookings: the next one large with its one next action, what is upcoming, waiting and past,
+/// and all of them as a history with filters. Object names: nextBookingTitle, nextBookingAction,
+/// openNextBookingButton, bookingGroups, upcomingList, waitingList, pastList, noBookings, findWorkshopButton,
+/// nothingInGroup, offlineLine, and those of WaitingList and HistoryView with
+/// the prefix "bookingHistory".
 class BookingsPage : public Page {
     Q_OBJECT
 public:
@@ -38,6 +40,7 @@ private:
     WaitingList* m_waiting;
     SegmentedControl* m_groups;
     std::array<RecordList*, 3> m_lists{};
+    HistoryView* m_history;
     QWidget* m_nothing;
     StateStack* m_states;
     QWidget* m_empty;
