@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <array>
 #include <QHBoxLayout>
+#include <QKeySequence>
 #include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
@@ -54,6 +55,9 @@ RefundDecision::RefundDecision(views::RefundActions& actions, QWidget* parent)
     m_amountRow = new FieldRow(tr("Amount"), m_amount, {}, this);
     m_textRow = new FieldRow(tr("To the customer"), m_text,
                              tr("Needed to ask or to decline; read with an approval too."), this);
+    m_approve->setKeys(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_takeUp->setKeys(QKeySequence(Qt::CTRL | Qt::Key_U));
+    m_ask->setKeys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
     buildForm();
     connectParts();
     hide();
