@@ -53,6 +53,10 @@ private:
     Result<void> tell(const razorpay::Refund& refund);
     Result<void> tell(const razorpay::Dispute& dispute);
     Result<void> tell(const razorpay::Settlement& settlement);
+    template<typename T>
+    Result<void> tellOne(const char* call, const razorpay::Result<T>& fetched);
+    template<typename T>
+    Result<void> tellAll(const char* call, const razorpay::Result<std::vector<T>>& fetched);
     Result<bool> isSettled(const razorpay::Refund& refund);
 
     Store& m_store;

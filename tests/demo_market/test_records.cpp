@@ -5,6 +5,7 @@
 #include "models/domain/rules/calendar.h"
 #include "models/domain/rules/paymentsums.h"
 #include "models/domain/rules/refundmachine.h"
+#include "models/domain/rules/settlementmachine.h"
 #include "models/domain/rules/slots.h"
 #include "models/sql/recordtables.h"
 #include "tests/demo_market/demofolder.h"
@@ -123,7 +124,7 @@ TEST(DemoRecords, LedgerMovementsSumToZeroAndHoldWhatWasCaptured)
     std::map<Id, qint64> taken;
     for (const LedgerEntry& entry : records<LedgerEntry>(sharedFolder())) {
         movements[entry.movement] += entry.amount.paise;
-        if (entry.account == LedgerAccount::Gateway)
+        if (entry.account == LedgerAccount::Gateway && entry.against != LedgerAccount::Bank)
             taken[entry.payment] -= entry.amount.paise;
     }
     EXPECT_GT(movements.size(), 100u);
@@ -132,6 +133,23 @@ TEST(DemoRecords, LedgerMovementsSumToZeroAndHoldWhatWasCaptured)
     for (const Payment& payment : records<Payment>(sharedFolder()))
         EXPECT_EQ(taken[payment.id],
                   isCollected(payment.state) ? (payment.amount - payment.fee - payment.refunded).paise : 0);
+}
+
+TEST(DemoRecords, SettlementsAddUpAndPayoutsGoToArtisans)
+{
+    std::set<QString> references;
+    int payouts = 0;
+    for (const Settlement& settlement : records<Settlement>(sharedFolder())) {
+        EXPECT_EQ(sumOfParts(settlement), settlement.amount);
+        EXPECT_EQ(settlement.state, SettlementState::Processed);
+        EXPECT_TRUE(references.insert(settlement.utr).second);
+        EXPECT_EQ(settlement.artisan.isNull(), settlement.way == SettlementWay::Bank);
+        payouts += settlement.artisan.isNull() ? 0 : 1;
+    }
+    EXPECT_GT(payouts, 10);
+    EXPECT_GT(static_cast<int>(references.size()), payouts + 10);
+    for (const Payment& payment : records<Payment>(sharedFolder()))
+        EXPECT_LE(payment.paidOut + payment.feeCharged, std::max(Money(), keptOf(payment)));
 }
 
 TEST(DemoRecords, PaymentsLookLikeTheProviders)

@@ -158,7 +158,7 @@ TEST(RefundPage, OfflineItWaits)
     c.fillIn();
     c.page->click(u"sendRefundButton"_s);
     ASSERT_TRUE(c.says(u"waiting"_s) || !c.page->page().findChildren<ui::RefundTrack*>().isEmpty());
-    EXPECT_TRUE(c.page->shows(u"offlineNote"_s));
+    EXPECT_TRUE(c.page->shows(u"offlineLine"_s));
     ASSERT_TRUE(waitUntil([&] { return c.page->shows(u"refundTrack"_s); }));
     c.page->shoot(u"refund-waiting"_s);
 }

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "models/views/admin/recordsmodel.h"
-#include "ui/admin/savechooser.h"
 #include "ui/shell/page.h"
 #include "ui/style/iconset.h"
 
@@ -70,8 +69,6 @@ protected:
     /// After the list has changed.
     virtual void onListed() {}
 
-    /// The papers of a booking or payment, for its detail; see PaperList.
-    QWidget* papersOf(const char* column, const Id& id, const SaveChooser& chooser, QWidget* parent);
     void relist();
     void setSummary(const QString& words);
 

@@ -9,9 +9,11 @@
 #include "ui/admin/overviewpage.h"
 #include "ui/admin/paybackpage.h"
 #include "ui/admin/paymentspage.h"
+#include "ui/admin/payoutspage.h"
 #include "ui/admin/peoplepage.h"
 #include "ui/admin/refundspage.h"
 #include "ui/admin/servicespage.h"
+#include "ui/admin/settlementspage.h"
 
 #include <QCoreApplication>
 
@@ -64,6 +66,8 @@ std::vector<PageSpec> adminPages(const admin::SaveChooser& chooser)
         {u"disputes"_s, Words::tr("Disputes"), u"flag"_s, with<DisputesPage>(chooser), contested},
         {u"bookings"_s, Words::tr("Bookings"), u"bookings"_s, bookings, {}},
         {u"payments"_s, Words::tr("Payments"), u"card"_s, payments, {}},
+        {u"settlements"_s, Words::tr("Settlements"), u"rupee"_s, made<SettlementsPage>, {}},
+        {u"payouts"_s, Words::tr("Payouts due"), u"send"_s, made<PayoutsPage>, {}},
         {u"drift"_s, Words::tr("Drift"), u"search"_s, made<DriftPage>, {}},
         {u"people"_s, Words::tr("People"), u"people"_s, made<PeoplePage>, {}},
         {u"services"_s, Words::tr("Services"), u"services"_s, made<ServicesPage>, {}},

@@ -12,6 +12,6 @@ namespace karigar::ui {
 /// and "payback".
 /// List pages understand a record's id as their subject, or filters ("?state=captured&range=today").
 /// `chooser` says where exports go; it is copied.
-std::vector<PageSpec> adminPages(const admin::SaveChooser& chooser = admin::nativeSaveChooser());
+std::vector<PageSpec> adminPages(const admin::SaveChooser& chooser = systemSaveAs());
 
 } // namespace karigar::ui

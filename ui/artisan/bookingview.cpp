@@ -10,11 +10,11 @@
 #include "models/views/core/timewords.h"
 #include "models/views/shared/bookingdeliveries.h"
 #include "models/views/shared/cancellation.h"
-#include "models/views/shared/deliverywords.h"
 #include "ui/artisan/collisionview.h"
 #include "ui/artisan/declinepanel.h"
 #include "ui/artisan/parts.h"
 #include "ui/bookings/changepanel.h"
+#include "ui/bookings/timelinesteps.h"
 #include "ui/papers/paperlist.h"
 #include "ui/shared/avatar.h"
 #include "ui/shared/banner.h"
@@ -29,9 +29,7 @@
 #include "ui/shared/text.h"
 #include "ui/shared/timeline.h"
 #include "ui/shell/cancelpanel.h"
-#include "ui/shell/savefile.h"
 
-#include <QFileInfo>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -166,13 +164,12 @@ QLayout* BookingView::actions()
 void BookingView::saveCalendarFile()
 {
     const Booking& booking = m_detail->booking();
-    const QString path = m_saveAs(this, ics::fileNameOf(booking));
-    if (path.isEmpty())
-        return;
-    if (const auto saved = saveFile(path, ics::bookingFile(booking, ics::Side::Artisan)); saved)
-        Q_EMIT said(tr("Saved as %1.").arg(QFileInfo(path).fileName()));
-    else
+    const auto saved =
+        saveBytes(m_saveAs, this, ics::fileNameOf(booking), ics::bookingFile(booking, ics::Side::Artisan));
+    if (!saved)
         Q_EMIT failed(saved.error());
+    else if (!saved->isEmpty())
+        Q_EMIT said(tr("Saved as %1.").arg(*saved));
 }
 
 void BookingView::connectActions()
@@ -266,7 +263,7 @@ void BookingView::refreshFacts()
     m_facts->addTotal(tr("Total"), booking.total.paise);
     m_payment->setVisible(m_detail->payment().has_value());
     if (m_detail->payment()) {
-        const auto look = views::artisan::paymentLook(m_detail->payment()->state);
+        const auto look = views::lookOf(m_detail->payment()->state);
         m_payment->setState(iconNamed(look.icon), tr("Payment: %1").arg(look.text), toneNamed(look.tone));
         const Money disputed = m_detail->payment()->disputed;
         m_disputed->setVisible(disputed.paise > 0);
@@ -348,23 +345,11 @@ void BookingView::refreshLetRun()
 
 void BookingView::refreshTimeline()
 {
+    const Booking& booking = m_detail->booking();
     const Millis now = m_workspace.now();
-    QVector<Timeline::Step> steps;
-    for (const auto& step : m_detail->steps())
-        steps.append({iconNamed(step.icon), toneNamed(step.tone), step.title, step.detail,
-                      views::relativeWords(step.at, now), views::exactWords(step.at), step.done});
-    const auto done = std::ranges::find(steps, false, &Timeline::Step::done);
-    QVector<Timeline::Step> sent;
-    for (const Delivery& delivery : m_deliveries->all())
-        sent.append({Icon::Send,
-                     Tone::Muted,
-                     views::deliveryWords(delivery),
-                     {},
-                     views::relativeWords(delivery.at, now),
-                     views::exactWords(delivery.at),
-                     true});
-    const qsizetype next = done - steps.begin();
-    m_timeline->setSteps(steps.mid(0, next) + sent + steps.mid(next));
+    const views::TimelineReader reader{Party::Artisan, m_workspace.person().id, now, {}};
+    m_timeline->setSteps(
+        timelineSteps(views::bookingTimeline(booking, m_deliveries->all(), reader), booking.zone, now));
 }
 
 } // namespace karigar::ui::artisan

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/artisan/calendarpage.h"
 
+#include "models/domain/rules/bookingmachine.h"
 #include "models/domain/rules/calendar.h"
 #include "models/domain/rules/slots.h"
 #include "models/views/artisan/bookingcalendar.h"
@@ -141,7 +142,7 @@ void CalendarPage::addBookings(QMenu* menu, const QString& event)
     for (const Booking& booking : m_calendar->bookingsOf(event))
         menu->addAction(tr("Open %1, %2, %3")
                             .arg(booking.customerName, views::artisan::seatsWords(booking.seats),
-                                 views::artisan::stepLook(booking.state).text),
+                                 bookingStateLabel(booking.state)),
                         this, [this, id = booking.id.toText()] {
                             Q_EMIT goTo({u"bookings"_s, id});
                         });

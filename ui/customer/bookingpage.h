@@ -29,7 +29,7 @@ class Timeline;
 /// One booking; the subject is its id. What comes next, its timeline, people, papers and money.
 /// Object names: bookingTitle, bookingNextStep, bookingTimeline, payBookingButton, chatButton, receiptButton,
 /// saveCalendarFileButton, withdrawBookingButton, cancelBookingButton and those of CancelPanel,
-/// withdrawQuestion, withdrawQuestion.action, artisanButton, bookingMissing, offlineNote and those of
+/// withdrawQuestion, withdrawQuestion.action, artisanButton, bookingMissing, offlineLine and those of
 /// RefundLink.
 class BookingPage : public Page {
     Q_OBJECT
@@ -48,6 +48,7 @@ private:
     void refreshHead();
     void refreshTimeline();
     void refreshMoney();
+    void refreshReceipt();
     void askWithdraw();
     void saveCalendarFile();
 

@@ -7,7 +7,6 @@
 #include "models/views/shared/bookingrefunds.h"
 #include "models/views/shared/refundactions.h"
 #include "ui/customer/looks.h"
-#include "ui/customer/offlinenote.h"
 #include "ui/customer/refundanswer.h"
 #include "ui/customer/refundform.h"
 #include "ui/customer/statestack.h"
@@ -20,6 +19,7 @@
 #include "ui/shared/emptystate.h"
 #include "ui/shared/keyvaluetable.h"
 #include "ui/shared/text.h"
+#include "ui/shell/offlineline.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -60,7 +60,7 @@ QWidget* RefundPage::buildContent()
     m_tracks->setSpacing(space::k16);
     column->content()->setSpacing(space::k16);
     column->content()->addWidget(
-        new OfflineNote(m_context.workspace, tr("You can ask now; it is sent when there is a network.")));
+        new OfflineLine(m_context.workspace, tr("You can ask now; it is sent when there is a network.")));
     for (QWidget* part : std::initializer_list<QWidget*>{buildHead(), m_disputed, m_form, m_answer})
         column->content()->addWidget(part);
     column->content()->addLayout(m_tracks);

@@ -25,7 +25,7 @@ class StateStack;
 
 /// Money back for one booking; the subject is the booking's id. What is left, asking, every refund on its way
 /// to the bank's reference, the credit notes. Object names: refundTitle, refundMoney, askRefundButton,
-/// refundWhyNot, refundBookingButton, refundDisputed, refundTracks, refundMissing, offlineNote, and those of
+/// refundWhyNot, refundBookingButton, refundDisputed, refundTracks, refundMissing, offlineLine, and those of
 /// RefundForm, RefundAnswer, RefundTrack and PaperList.
 class RefundPage : public Page {
     Q_OBJECT

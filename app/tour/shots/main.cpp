@@ -124,15 +124,6 @@ Step picksFirstTime(QWidget* window)
     co_return Result<void>();
 }
 
-Step opensSomeReceipt(QWidget* window)
-{
-    KARIGAR_STEP(goTo(window, u"payments"_s, {}));
-    KARIGAR_STEP(tour::openRow(window, u"paymentList"_s, u"paid"_s));
-    KARIGAR_STEP(goTo(window, u"payments"_s, {}));
-    KARIGAR_STEP(tour::click(window, u"paymentReceiptButton"_s));
-    co_return Result<void>();
-}
-
 Step opensSomeBooking(QWidget* window, QString group, QString list)
 {
     KARIGAR_STEP(goTo(window, u"bookings"_s, {}));
@@ -154,7 +145,10 @@ std::vector<Shot> artisanShots()
                             page(u"calendar"_s),
                             page(u"bookings"_s),
                             clicked(u"bookings-all"_s, u"bookingFilter.3"_s),
-                            rowOf(u"booking"_s, u"bookingList"_s),
+                            clicked(u"bookings-filters"_s, u"bookingHistoryFilters"_s),
+                            rowOf(u"booking"_s, u"bookingHistoryList"_s),
+                            page(u"payments"_s),
+                            rowOf(u"payment"_s, u"transactionList"_s),
                             page(u"services"_s),
                             rowOf(u"service"_s, u"serviceList"_s),
                             page(u"availability"_s),
@@ -190,7 +184,8 @@ std::vector<Shot> customerShots()
         page(u"chats"_s),
         rowOf(u"chat"_s, u"channelList"_s),
         page(u"payments"_s),
-        {u"receipt"_s, opensSomeReceipt},
+        clicked(u"payments-filters"_s, u"paymentFilters"_s),
+        rowOf(u"payment"_s, u"paymentList"_s),
         page(u"favourites"_s),
         page(u"account"_s)};
     const auto common = everyonesShots(u"pottery"_s);
@@ -202,9 +197,10 @@ std::vector<Shot> adminShots()
 {
     std::vector<Shot> shots{page(u"overview"_s)};
     const std::pair<QString, QString> browsed[] = {
-        {u"refunds"_s, u"adminRefundList"_s},   {u"payback"_s, u"adminPaybackList"_s},
-        {u"disputes"_s, u"adminDisputeList"_s}, {u"bookings"_s, u"adminBookingList"_s},
-        {u"payments"_s, u"adminPaymentList"_s}, {u"people"_s, u"adminPeopleList"_s},
+        {u"refunds"_s, u"adminRefundList"_s},         {u"payback"_s, u"adminPaybackList"_s},
+        {u"disputes"_s, u"adminDisputeList"_s},       {u"bookings"_s, u"adminBookingList"_s},
+        {u"payments"_s, u"adminPaymentList"_s},       {u"settlements"_s, u"adminSettlementList"_s},
+        {u"payouts"_s, u"payoutsDueList"_s},          {u"people"_s, u"adminPeopleList"_s},
         {u"services"_s, u"adminServiceList"_s}};
     for (const auto& [name, list] : browsed) {
         shots.push_back(page(name));

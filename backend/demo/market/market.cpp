@@ -7,6 +7,7 @@
 #include "backend/demo/market/opening.h"
 #include "backend/demo/market/openjobs.h"
 #include "backend/demo/market/providerbook.h"
+#include "backend/demo/market/settling.h"
 #include "backend/jobs/alljobs.h"
 #include "backend/payments/razorpay/client.h"
 #include "backend/store/datafolder.h"
@@ -147,6 +148,7 @@ Result<void> Making::play()
     planDemand(m_agenda, shared, m_people, m_options);
     planKnown(m_agenda, shared, m_people, m_options);
     planReading(m_agenda, m_people, m_options);
+    planSettlements(m_agenda, m_people, m_options);
     const QDate today = dateInIndia(m_options.now);
     for (int day = 1 - kStatsDays; day < 0; ++day) {
         KARIGAR_CHECK(playUntil(instantOf(today.addDays(day + 1), 0, u"Asia/Kolkata"_s) - 1));

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/views/admin/filters.h"
 
-#include "models/domain/base/clock.h"
-#include "models/domain/records/payment.h"
+#include "models/domain/records/settlement.h"
 
 using namespace Qt::StringLiterals;
 
 namespace karigar::views::admin {
 
 namespace {
-
-// Money comes within days of the order; this keeps "captured today" on a short stretch of its index.
-constexpr Millis kCaptureSpan = 6 * kDay;
 
 Query newestFirst(Kind kind, const char* column = "createdAt")
 {
@@ -25,40 +21,20 @@ bool since(const Row& row, QLatin1String field, Millis from)
     return row.doc.value(field).toInteger() >= from;
 }
 
-bool inState(const Row& row, const QString& state)
-{
-    return state.isEmpty() || row.doc.value("state"_L1).toString() == state;
-}
-
 } // namespace
 
-Listing bookingListing(const ListRequest& request, const QString& text, Millis now)
+Listing settlementListing(const ListRequest& request, const QString& text, Millis now)
 {
     const Millis from = startOf(request.range, now);
-    Query query = newestFirst(Kind::Booking);
+    const bool byState = enumFromText<SettlementState>(request.state).has_value();
+    Query query = newestFirst(Kind::Settlement, "at");
     if (!request.state.isEmpty())
-        query.equal("state", request.state);
+        query.equal(byState ? "state" : "way", request.state);
     if (from > 0)
-        query.add("createdAt", Query::Compare::GreaterOrEqual, from);
-    return {query, text, [state = request.state, from](const Row& row) {
-                return inState(row, state) && since(row, "createdAt"_L1, from);
-            }};
-}
-
-Listing paymentListing(const ListRequest& request, const QString& text, Millis now)
-{
-    const Millis from = startOf(request.range, now);
-    const bool byCapture = request.state == enumText(PaymentState::Captured);
-    Query query = newestFirst(Kind::Payment);
-    if (!request.state.isEmpty())
-        query.equal("state", request.state);
-    if (from > 0) {
-        query.add("createdAt", Query::Compare::GreaterOrEqual, byCapture ? from - kCaptureSpan : from);
-        if (byCapture)
-            query.add("capturedAt", Query::Compare::GreaterOrEqual, from);
-    }
-    return {query, text, [state = request.state, from, byCapture](const Row& row) {
-                return inState(row, state) && since(row, byCapture ? "capturedAt"_L1 : "createdAt"_L1, from);
+        query.add("at", Query::Compare::GreaterOrEqual, from);
+    return {query, text, [wanted = request.state, byState, from](const Row& row) {
+                const QString has = row.doc.value(byState ? "state"_L1 : "way"_L1).toString();
+                return (wanted.isEmpty() || has == wanted) && since(row, "at"_L1, from);
             }};
 }
 

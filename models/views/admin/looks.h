@@ -6,20 +6,16 @@
 #include "models/domain/records/ledgerentry.h"
 #include "models/domain/records/payment.h"
 #include "models/domain/records/service.h"
+#include "models/domain/records/settlement.h"
 #include "models/domain/records/user.h"
-#include "models/views/admin/listentry.h"
+#include "models/views/core/listentry.h"
+#include "models/views/shared/statelook.h"
 
 namespace karigar::views::admin {
 
-/// A state in words, with the names of its icon and tone.
-struct Look {
-    QString text;
-    QString icon;
-    QString tone;
-};
-
-Look lookOf(BookingState state);
-Look lookOf(PaymentState state);
+// States look here as they do in every mode.
+using Look = StateLook;
+using views::lookOf;
 
 QString rolesOf(const User& user);
 QString accountWords(LedgerAccount account);
@@ -29,6 +25,7 @@ bool isRefused(const AuditEntry& entry);
 
 ListEntry entryOf(const Booking& booking);
 ListEntry entryOf(const Payment& payment);
+ListEntry entryOf(const Settlement& settlement);
 ListEntry entryOf(const User& user);
 ListEntry entryOf(const Service& service);
 /// `actor`: the name of who did it, empty while it is not known.

@@ -48,14 +48,6 @@ void BookingsModel::setText(const QString& text)
     reload();
 }
 
-void BookingsModel::setCustomer(const Id& customer)
-{
-    if (m_customer == customer)
-        return;
-    m_customer = customer;
-    reload();
-}
-
 bool BookingsModel::isCut() const
 {
     return size() == kShown;
@@ -77,8 +69,6 @@ QStringList BookingsModel::states() const
         return named({Confirmed});
     case Filter::Past:
         return named({Completed, NoShow, Cancelled, Declined, Expired, Withdrawn});
-    case Filter::All:
-        return {};
     }
     return {};
 }
@@ -92,10 +82,7 @@ void BookingsModel::reload()
     }
     Query query = Query::of(Kind::Booking);
     query.equal("artisan", m_workspace.person().id);
-    if (const QStringList wanted = states(); !wanted.isEmpty())
-        query.oneOf("state", wanted);
-    if (!m_customer.isNull())
-        query.equal("customer", m_customer);
+    query.oneOf("state", states());
     const bool ahead = m_filter == Filter::NeedsAnswer || m_filter == Filter::Upcoming;
     query.by(m_filter == Filter::NeedsAnswer ? "decideBy" : "startAt", !ahead).first(kShown);
     m_workspace.list(query, this, [this, pass](std::vector<Row> rows) {
@@ -114,8 +101,7 @@ void BookingsModel::searchInstead(int pass)
         for (SearchHit& hit : result.hits) {
             const auto booking = hit.row.as<Booking>();
             const bool fits = booking.artisan == m_workspace.person().id &&
-                              (m_customer.isNull() || booking.customer == m_customer) &&
-                              (wanted.isEmpty() || wanted.contains(QString(enumText(booking.state))));
+                              wanted.contains(QString(enumText(booking.state)));
             if (fits)
                 rows.push_back(std::move(hit.row));
         }

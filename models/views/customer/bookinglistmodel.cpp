@@ -4,6 +4,7 @@
 #include "models/views/core/timewords.h"
 #include "models/views/customer/bookingwords.h"
 #include "models/views/shared/paymentbook.h"
+#include "models/views/shared/statelook.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +24,7 @@ BookingListModel::BookingListModel(Workspace& workspace, QObject* parent)
 QVariant BookingListModel::present(const Row& row, int role) const
 {
     const auto booking = row.as<Booking>();
-    const ChipWords chip = chipOf(booking.state);
+    const StateLook chip = lookOf(booking.state);
     switch (role) {
     case RecordRole::Title:
         return booking.serviceTitle;
