@@ -2,6 +2,7 @@
 #include "ui/admin/browsepage.h"
 
 #include "models/views/core/recordroles.h"
+#include "ui/shared/banner.h"
 #include "ui/shared/button.h"
 #include "ui/shared/combobox.h"
 #include "ui/shared/emptystate.h"
@@ -75,12 +76,11 @@ void BrowsePage::start(QWidget* detail)
     relist();
 }
 
-void BrowsePage::addNotice(QWidget* notice)
+void BrowsePage::addNotice(Banner* notice)
 {
-    auto* row = new QVBoxLayout;
-    row->setContentsMargins(space::k24, space::k16, space::k24, 0);
-    row->addWidget(notice);
-    static_cast<QVBoxLayout*>(layout())->insertLayout(1, row);
+    notice->setMinimumHeight(notice->minimumHeight() + space::k16);
+    notice->setContentsMargins(space::k24, space::k16, space::k24, 0);
+    static_cast<QVBoxLayout*>(layout())->insertWidget(1, notice);
 }
 
 QWidget* BrowsePage::listSide()

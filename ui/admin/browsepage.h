@@ -10,6 +10,7 @@ class QLabel;
 class QStackedLayout;
 
 namespace karigar::ui {
+class Banner;
 class ComboBox;
 class EmptyState;
 class ListDetail;
@@ -49,7 +50,7 @@ protected:
     /// Call once at the end of the constructor: takes the detail (null for a page without) and lists.
     void start(QWidget* detail);
     /// A line above list and detail, which takes no room while it is hidden. After start().
-    void addNotice(QWidget* notice);
+    void addNotice(Banner* notice);
     /// Filters stand beside the search field.
     void addFilter(QWidget* filter);
     ComboBox* stateFilter(const QString& objectName, const QString& any,

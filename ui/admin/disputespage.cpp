@@ -9,6 +9,7 @@
 #include "models/views/shared/refundwords.h"
 #include "models/views/shared/stepwords.h"
 #include "ui/admin/casepane.h"
+#include "ui/admin/casepapers.h"
 #include "ui/admin/parts.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/button.h"
@@ -57,7 +58,7 @@ std::vector<std::pair<QString, QString>> disputeStates()
     std::vector<std::pair<QString, QString>> states{
         {views::admin::kOpenDisputes, DisputesPage::tr("Not decided")}};
     for (const auto& [state, name] : EnumNames<DisputeState>::table)
-        states.emplace_back(QString(name), views::lookOfDispute(state).text);
+        states.emplace_back(QString(name), views::lookOf(state).text);
     return states;
 }
 
@@ -120,13 +121,13 @@ void DisputesPage::refreshCase()
     QVBoxLayout* column = m_pane->begin();
     column->addWidget(headCard(*dispute));
     column->addWidget(bookingCard());
-    column->addWidget(papersOf("booking", m_money->id(), m_chooser, m_pane));
+    column->addWidget(casePapers(*this, m_workspace, m_chooser, "booking", m_money->id(), m_pane));
     m_pane->finish();
 }
 
 Card* DisputesPage::headCard(const Dispute& dispute)
 {
-    const views::StateLook look = views::lookOfDispute(dispute.state);
+    const views::StateLook look = views::lookOf(dispute.state);
     auto* card = new Card(m_pane);
     auto* chip = chipOf({look.text, look.icon, look.tone}, card);
     chip->setObjectName(u"disputeCaseState"_s);

@@ -89,6 +89,26 @@ StateLook lookOf(RefundState state)
     return {text, {}, u"muted"_s};
 }
 
+StateLook lookOf(RefundRequestState state)
+{
+    const QString text = refundRequestStateLabel(state);
+    switch (state) {
+    case RefundRequestState::Requested:
+        return {text, u"waiting"_s, u"warn"_s};
+    case RefundRequestState::InReview:
+        return {text, u"eye"_s, u"info"_s};
+    case RefundRequestState::NeedsInfo:
+        return {text, u"chat"_s, u"warn"_s};
+    case RefundRequestState::Approved:
+        return {text, u"check-circle"_s, u"ok"_s};
+    case RefundRequestState::Rejected:
+        return {text, u"x-circle"_s, u"bad"_s};
+    case RefundRequestState::Withdrawn:
+        return {text, u"undo"_s, u"muted"_s};
+    }
+    return {};
+}
+
 StateLook lookOf(DisputeState state)
 {
     switch (state) {
