@@ -13,19 +13,22 @@ std::vector<JobType> allJobs(const JobTools& tools)
         deadline(tools, "booking.expire"_L1),
         deadline(tools, "booking.remind"_L1),
         deadline(tools, "change.expire"_L1),
+        deadline(tools, "payout.decide"_L1),
+        deadline(tools, "refund.note"_L1),
         deadline(tools, "session.decide"_L1),
         disputeRefresh(tools),
         mailSend(tools),
+        moneyCompare(tools),
         moneyLook(tools),
         paymentCapture(tools),
         paymentRefresh(tools),
         paymentWatch(tools),
-        refundNote(tools),
         refundRefresh(tools),
         refundSend(tools),
         settlementRefresh(tools),
         statsCount(tools.store, tools.executor, tools.clock),
         storeForget(tools),
+        transferSend(tools),
         // clang-format on
     };
 }

@@ -5,7 +5,8 @@ using namespace Qt::StringLiterals;
 
 namespace karigar::backend {
 
-/// A deadline: the job's name is the command that looks whether it still stands, and acts.
+/// A deadline, or work that only the backend may do: the job's name is the command that looks whether it
+/// still stands, and acts.
 JobType deadline(const JobTools& tools, QLatin1String command)
 {
     return {command, [tools, command](const StoredJob& job) {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/payments/commandnews.h"
 
-#include "backend/log/log.h"
-
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -34,39 +32,29 @@ CommandNews::CommandNews(CommandExecutor& executor)
 {
 }
 
-Result<void> CommandNews::run(QLatin1String command, const QJsonObject& args)
-{
-    if (!commandByName(QString(command))) {
-        log::warning("money_news_unused",
-                     {{"command"_L1, command}, {"psp"_L1, args.value("pspId"_L1).toString()}});
-        return {};
-    }
-    return m_executor.runForMarketplace(command, args);
-}
-
 Result<void> CommandNews::refundSeen(const Payment& payment, const RefundNews& news)
 {
-    return run("refund.observe"_L1, {{"payment"_L1, payment.id.toText()},
-                                     {"pspId"_L1, news.pspId},
-                                     {"key"_L1, news.key},
-                                     {"status"_L1, news.status},
-                                     {"amount"_L1, money(news.amount)},
-                                     {"reference"_L1, news.reference},
-                                     {"speed"_L1, news.speed},
-                                     {"failure"_L1, QString()}});
+    return m_executor.runForMarketplace("refund.observe"_L1, {{"payment"_L1, payment.id.toText()},
+                                                              {"pspId"_L1, news.pspId},
+                                                              {"key"_L1, news.key},
+                                                              {"status"_L1, news.status},
+                                                              {"amount"_L1, money(news.amount)},
+                                                              {"reference"_L1, news.reference},
+                                                              {"speed"_L1, news.speed},
+                                                              {"failure"_L1, QString()}});
 }
 
 Result<void> CommandNews::disputeSeen(const Payment& payment, const DisputeNews& news)
 {
-    return run("dispute.observe"_L1, {{"payment"_L1, payment.id.toText()},
-                                      {"pspId"_L1, news.pspId},
-                                      {"status"_L1, news.status},
-                                      {"amount"_L1, money(news.amount)},
-                                      {"deducted"_L1, money(news.deducted)},
-                                      {"phase"_L1, news.phase},
-                                      {"reason"_L1, news.reason},
-                                      {"respondBy"_L1, news.respondBy},
-                                      {"createdAt"_L1, news.createdAt}});
+    return m_executor.runForMarketplace("dispute.observe"_L1, {{"payment"_L1, payment.id.toText()},
+                                                               {"pspId"_L1, news.pspId},
+                                                               {"status"_L1, news.status},
+                                                               {"amount"_L1, money(news.amount)},
+                                                               {"deducted"_L1, money(news.deducted)},
+                                                               {"phase"_L1, news.phase},
+                                                               {"reason"_L1, news.reason},
+                                                               {"respondBy"_L1, news.respondBy},
+                                                               {"createdAt"_L1, news.createdAt}});
 }
 
 Result<void> CommandNews::settlementSeen(const SettlementNews& news)
@@ -74,14 +62,14 @@ Result<void> CommandNews::settlementSeen(const SettlementNews& news)
     QJsonArray lines;
     for (const SettlementLine& line : news.lines)
         lines.append(lineArgs(line));
-    return run("settlement.observe"_L1, {{"pspId"_L1, news.pspId},
-                                         {"status"_L1, news.status},
-                                         {"amount"_L1, money(news.amount)},
-                                         {"fees"_L1, money(news.fees)},
-                                         {"tax"_L1, money(news.tax)},
-                                         {"utr"_L1, news.utr},
-                                         {"at"_L1, news.createdAt},
-                                         {"lines"_L1, lines}});
+    return m_executor.runForMarketplace("settlement.observe"_L1, {{"pspId"_L1, news.pspId},
+                                                                  {"status"_L1, news.status},
+                                                                  {"amount"_L1, money(news.amount)},
+                                                                  {"fees"_L1, money(news.fees)},
+                                                                  {"tax"_L1, money(news.tax)},
+                                                                  {"utr"_L1, news.utr},
+                                                                  {"at"_L1, news.createdAt},
+                                                                  {"lines"_L1, lines}});
 }
 
 } // namespace karigar::backend

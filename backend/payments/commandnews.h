@@ -7,7 +7,7 @@
 namespace karigar::backend {
 
 /// Turns news about money into the marketplace's own commands: refund.observe, dispute.observe and
-/// settlement.observe. News that the rulebook has no command for are logged. Owned by the composition root.
+/// settlement.observe. Owned by the composition root.
 class CommandNews final : public MoneyNews {
 public:
     explicit CommandNews(CommandExecutor& executor);
@@ -17,8 +17,6 @@ public:
     Result<void> settlementSeen(const SettlementNews& news) override;
 
 private:
-    Result<void> run(QLatin1String command, const QJsonObject& args);
-
     CommandExecutor& m_executor;
 };
 

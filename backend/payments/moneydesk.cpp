@@ -15,6 +15,7 @@ namespace {
 constexpr Millis kRefundsBack = 15 * kDay;   ///< beyond what banks take for a refund
 constexpr Millis kDisputesBack = 180 * kDay; ///< they drag on, and are few
 constexpr Millis kSettlementsBack = 10 * kDay;
+constexpr Millis kPaymentsBack = 200 * kDay; ///< for as long as anything can go back
 constexpr std::int64_t kIndianTime = 19'800; ///< seconds ahead of UTC
 
 QString text(const std::string& from)
@@ -35,60 +36,52 @@ Failure failed(const char* call, const razorpay::PspError& error)
     return Failure(paymentError(error));
 }
 
-/// Empty for words we do not know: such news wait until the program knows them.
+/// The rulebook's word for what the provider says; empty for what we do not know: such news wait until the
+/// program knows them.
+template<typename E, std::size_t N>
+QString wordFor(const std::pair<E, QLatin1String> (&table)[N], E value)
+{
+    for (const auto& [known, word] : table)
+        if (known == value)
+            return word;
+    return {};
+}
+
 QString statusOf(razorpay::Refund::Status status)
 {
     using enum razorpay::Refund::Status;
-    return status == Pending     ? u"pending"_s
-           : status == Processed ? u"processed"_s
-           : status == Failed    ? u"failed"_s
-                                 : QString();
+    static constexpr std::pair<razorpay::Refund::Status, QLatin1String> kWords[] = {
+        {Pending, "pending"_L1}, {Processed, "processed"_L1}, {Failed, "failed"_L1}};
+    return wordFor(kWords, status);
 }
 
 QString statusOf(razorpay::Dispute::Status status)
 {
     using enum razorpay::Dispute::Status;
-    switch (status) {
-    case Open:
-        return u"open"_s;
-    case UnderReview:
-        return u"under_review"_s;
-    case Won:
-        return u"won"_s;
-    case Lost:
-        return u"lost"_s;
-    case Closed:
-        return u"closed"_s;
-    case Unknown:
-        break;
-    }
-    return {};
+    static constexpr std::pair<razorpay::Dispute::Status, QLatin1String> kWords[] = {
+        {Open, "open"_L1},
+        {UnderReview, "under_review"_L1},
+        {Won, "won"_L1},
+        {Lost, "lost"_L1},
+        {Closed, "closed"_L1}};
+    return wordFor(kWords, status);
 }
 
 QString statusOf(razorpay::Settlement::Status status)
 {
     using enum razorpay::Settlement::Status;
-    return status == Created     ? u"created"_s
-           : status == Processed ? u"processed"_s
-           : status == Failed    ? u"failed"_s
-                                 : QString();
+    static constexpr std::pair<razorpay::Settlement::Status, QLatin1String> kWords[] = {
+        {Created, "created"_L1}, {Processed, "processed"_L1}, {Failed, "failed"_L1}};
+    return wordFor(kWords, status);
 }
 
 QString typeOf(razorpay::ReconLine::Type type)
 {
     using enum razorpay::ReconLine::Type;
-    switch (type) {
-    case Payment:
-        return u"payment"_s;
-    case Refund:
-        return u"refund"_s;
-    case Transfer:
-        return u"transfer"_s;
-    case Adjustment:
-    case Unknown:
-        break;
-    }
-    return u"adjustment"_s;
+    static constexpr std::pair<razorpay::ReconLine::Type, QLatin1String> kWords[] = {
+        {Payment, "payment"_L1}, {Refund, "refund"_L1}, {Transfer, "transfer"_L1}};
+    const QString word = wordFor(kWords, type);
+    return word.isEmpty() ? u"adjustment"_s : word;
 }
 
 RefundNews newsOf(const razorpay::Refund& refund)
@@ -152,6 +145,26 @@ Result<std::optional<Money>> MoneyDesk::balance()
     return *balance ? std::optional(Money{**balance}) : std::nullopt;
 }
 
+// An authorisation that lapsed is "refunded" there without ever having been collected.
+Result<std::vector<ListedPayment>> MoneyDesk::listed(Millis now)
+{
+    const auto payments = m_gateway.paymentsSince(secondsBefore(now, kPaymentsBack));
+    if (!payments)
+        return failed("paymentsSince", payments.error());
+    std::vector<ListedPayment> listed;
+    for (const razorpay::Payment& payment : *payments) {
+        if (payment.orderId.empty())
+            continue;
+        KARIGAR_TRY(auto ours, m_payments.paymentOfOrder(text(payment.orderId)));
+        if (!ours || ours->pspId != text(payment.id))
+            continue;
+        const Money collected{payment.captured ? payment.amount : 0};
+        const Money refunded{payment.captured ? payment.amountRefunded : 0};
+        listed.push_back({std::move(*ours), collected, refunded});
+    }
+    return listed;
+}
+
 /// None: the account is used for something else too, or the payment is not the one that counts for its order.
 Result<std::optional<Payment>> MoneyDesk::ownPayment(const std::string& pspPaymentId)
 {
@@ -212,32 +225,40 @@ Result<void> MoneyDesk::tell(const razorpay::Settlement& settlement)
     return m_news.settlementSeen(news);
 }
 
+template<typename T>
+Result<void> MoneyDesk::tellOne(const char* call, const razorpay::Result<T>& fetched)
+{
+    return fetched ? tell(*fetched) : failed(call, fetched.error());
+}
+
+template<typename T>
+Result<void> MoneyDesk::tellAll(const char* call, const razorpay::Result<std::vector<T>>& fetched)
+{
+    if (!fetched)
+        return failed(call, fetched.error());
+    for (const T& one : *fetched)
+        KARIGAR_CHECK(tell(one));
+    return {};
+}
+
 Result<void> MoneyDesk::refreshRefund(const QString& pspId)
 {
-    const auto refund = m_gateway.fetchRefund(pspId.toStdString());
-    return refund ? tell(*refund) : failed("fetchRefund", refund.error());
+    return tellOne("fetchRefund", m_gateway.fetchRefund(pspId.toStdString()));
 }
 
 Result<void> MoneyDesk::refreshRefundsOf(const QString& pspPaymentId)
 {
-    const auto refunds = m_gateway.refundsOf(pspPaymentId.toStdString());
-    if (!refunds)
-        return failed("refundsOf", refunds.error());
-    for (const razorpay::Refund& refund : *refunds)
-        KARIGAR_CHECK(tell(refund));
-    return {};
+    return tellAll("refundsOf", m_gateway.refundsOf(pspPaymentId.toStdString()));
 }
 
 Result<void> MoneyDesk::refreshDispute(const QString& pspId)
 {
-    const auto dispute = m_account.fetchDispute(pspId.toStdString());
-    return dispute ? tell(*dispute) : failed("fetchDispute", dispute.error());
+    return tellOne("fetchDispute", m_account.fetchDispute(pspId.toStdString()));
 }
 
 Result<void> MoneyDesk::refreshSettlement(const QString& pspId)
 {
-    const auto settlement = m_account.fetchSettlement(pspId.toStdString());
-    return settlement ? tell(*settlement) : failed("fetchSettlement", settlement.error());
+    return tellOne("fetchSettlement", m_account.fetchSettlement(pspId.toStdString()));
 }
 
 /// Both ends of a refund are final, so those we know to have ended need no question each.
@@ -253,25 +274,19 @@ Result<bool> MoneyDesk::isSettled(const razorpay::Refund& refund)
 
 Result<void> MoneyDesk::lookThrough(Millis now)
 {
-    const auto refunds = m_gateway.refundsSince(secondsBefore(now, kRefundsBack));
-    if (!refunds)
-        return failed("refundsSince", refunds.error());
-    for (const razorpay::Refund& refund : *refunds) {
-        KARIGAR_TRY(const bool settled, isSettled(refund));
-        if (!settled)
-            KARIGAR_CHECK(tell(refund));
+    auto refunds = m_gateway.refundsSince(secondsBefore(now, kRefundsBack));
+    if (refunds) {
+        std::vector<razorpay::Refund> open;
+        for (razorpay::Refund& refund : *refunds) {
+            KARIGAR_TRY(const bool settled, isSettled(refund));
+            if (!settled)
+                open.push_back(std::move(refund));
+        }
+        refunds = std::move(open);
     }
-    const auto disputes = m_account.disputesSince(secondsBefore(now, kDisputesBack));
-    if (!disputes)
-        return failed("disputesSince", disputes.error());
-    for (const razorpay::Dispute& dispute : *disputes)
-        KARIGAR_CHECK(tell(dispute));
-    const auto settlements = m_account.settlementsSince(secondsBefore(now, kSettlementsBack));
-    if (!settlements)
-        return failed("settlementsSince", settlements.error());
-    for (const razorpay::Settlement& settlement : *settlements)
-        KARIGAR_CHECK(tell(settlement));
-    return {};
+    KARIGAR_CHECK(tellAll("refundsSince", refunds));
+    KARIGAR_CHECK(tellAll("disputesSince", m_account.disputesSince(secondsBefore(now, kDisputesBack))));
+    return tellAll("settlementsSince", m_account.settlementsSince(secondsBefore(now, kSettlementsBack)));
 }
 
 } // namespace karigar::backend

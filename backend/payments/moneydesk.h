@@ -16,6 +16,13 @@ struct ProviderStanding {
     std::vector<RefundNews> refunds;
 };
 
+/// What the provider's list says of one of our payments.
+struct ListedPayment {
+    Payment ours; ///< as the books have it now
+    Money collected;
+    Money refunded; ///< gone back or on its way
+};
+
 /// Refunds, disputes, settlements and the balance at the provider: sends refunds, and finds out how things
 /// stand and tells MoneyNews. Every member calls the provider and blocks: worker threads only, never inside a
 /// transaction. Owned by the composition root.
@@ -31,6 +38,9 @@ public:
     /// What refunds are paid from; none when the provider does not say.
     Result<std::optional<Money>> balance();
 
+    /// Every payment of ours that is in the provider's list of the last months, as the list says it.
+    Result<std::vector<ListedPayment>> listed(Millis now);
+
     Result<void> refreshRefund(const QString& pspId);
     Result<void> refreshRefundsOf(const QString& pspPaymentId);
     Result<void> refreshDispute(const QString& pspId);
@@ -43,6 +53,10 @@ private:
     Result<void> tell(const razorpay::Refund& refund);
     Result<void> tell(const razorpay::Dispute& dispute);
     Result<void> tell(const razorpay::Settlement& settlement);
+    template<typename T>
+    Result<void> tellOne(const char* call, const razorpay::Result<T>& fetched);
+    template<typename T>
+    Result<void> tellAll(const char* call, const razorpay::Result<std::vector<T>>& fetched);
     Result<bool> isSettled(const razorpay::Refund& refund);
 
     Store& m_store;

@@ -168,10 +168,12 @@ void Marketplace::makeServer()
     m_payments = std::make_unique<PaymentDesk>(*m_store, *m_executor, *m_gateway);
     m_news = std::make_unique<CommandNews>(*m_executor);
     m_money = std::make_unique<MoneyDesk>(*m_store, *m_payments, *m_gateway, *m_gateway, *m_news);
+    m_transfers = std::make_unique<TransferDesk>(*m_store, *m_executor, *m_gateway);
     makeMails();
     m_files = std::make_unique<AttachmentFiles>(datafolder::attachments(m_options.data));
     m_jobs = std::make_unique<JobRunner>(
-        *m_store, m_clock, allJobs({*m_store, *m_executor, *m_payments, *m_money, *m_mails, m_clock}));
+        *m_store, m_clock,
+        allJobs({*m_store, *m_executor, *m_payments, *m_money, *m_transfers, *m_mails, m_clock}));
     m_jobsToWake = m_jobs.get();
     m_services.reset(new Services{m_settings, *m_store, m_clock, *m_executor, *m_accounts, *m_payments,
                                   *m_files, m_live, *m_jobs, m_workers, m_hashers, m_callers,
@@ -224,8 +226,8 @@ Result<quint16> Marketplace::start()
         m_settings.publicUrl = u"http://%1:%2"_s.arg(m_options.host, QString::number(*port));
     KARIGAR_CHECK(m_store->writeAndWait([&](StoreWriter& writer) -> Result<void> {
         if (!m_options.keyId.isEmpty())
-            KARIGAR_CHECK(
-                writer.ensureJob({u"money.look"_s, u"money.look"_s, {}, m_clock.now() + kMinute}, 0));
+            for (const QString& job : {u"money.look"_s, u"money.compare"_s})
+                KARIGAR_CHECK(writer.ensureJob({job, job, {}, m_clock.now() + kMinute}, 0));
         return writer.ensureJob({u"store.forget"_s, u"store.forget"_s, {}, m_clock.now() + kHour}, 0);
     }));
     KARIGAR_CHECK(m_jobs->start(kJobThreads));

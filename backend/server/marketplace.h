@@ -7,6 +7,7 @@
 #include "backend/payments/commandnews.h"
 #include "backend/payments/moneydesk.h"
 #include "backend/payments/razorpay/client.h"
+#include "backend/payments/transferdesk.h"
 #include "backend/server/options.h"
 
 #include <QLockFile>
@@ -52,6 +53,7 @@ private:
     std::unique_ptr<PaymentDesk> m_payments;
     std::unique_ptr<CommandNews> m_news;
     std::unique_ptr<MoneyDesk> m_money;
+    std::unique_ptr<TransferDesk> m_transfers;
     std::unique_ptr<MailSender> m_mailSender; ///< null without a mail server
     std::unique_ptr<MailDesk> m_mails;
     std::unique_ptr<AttachmentFiles> m_files;

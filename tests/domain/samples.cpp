@@ -265,6 +265,62 @@ Sample troubled(QLatin1String command, const Actor& actor)
     return s;
 }
 
+/// A payment that was captured, and completed unless it is about the settlement itself.
+Sample settling(QLatin1String command)
+{
+    Sample s = completing();
+    s.command = command;
+    s.personal = false;
+    const Booking booking = s.world.facts.all<Booking>().at(0);
+    const Actor admin = s.world.admin();
+    const QJsonObject link{{"artisan"_L1, booking.artisan.toText()}, {"account"_L1, u"acc_Lakshmi123456"_s}};
+    const auto observed = [&](const QString& status) {
+        QJsonObject args = naming("payout", s.world.facts.all<Settlement>().at(0).id);
+        args.insert("status"_L1, status);
+        args.insert("amount"_L1, FieldWriter::encode(s.world.facts.all<Settlement>().at(0).amount));
+        return args;
+    };
+    s.actor = command.startsWith("payout."_L1) ? admin : World::marketplace();
+    if (command == "settlement.observe"_L1) {
+        const QJsonObject line{{"type"_L1, u"payment"_s},
+                               {"entity"_L1, s.world.payment(booking.id).pspId},
+                               {"credit"_L1, FieldWriter::encode(Money{146460})}};
+        s.args = {{"pspId"_L1, u"setl_1"_s},
+                  {"status"_L1, u"processed"_s},
+                  {"amount"_L1, FieldWriter::encode(Money{146460})},
+                  {"at"_L1, kStart},
+                  {"lines"_L1, QJsonArray{line}}};
+        return s;
+    }
+    s.args = link;
+    if (command == "payout.link"_L1)
+        return s;
+    s.world.must(s.world.artisan(), "booking.complete"_L1, naming("booking", booking.id));
+    s.args = {{"artisan"_L1, booking.artisan.toText()},
+              {"payments"_L1, QJsonArray{booking.payment.toText()}},
+              {"amount"_L1, FieldWriter::encode(Money{146460})},
+              {"reference"_L1, u"UTR 7"_s}};
+    if (command == "payout.record"_L1)
+        return s;
+    s.world.must(admin, "payout.link"_L1, link);
+    s.args = naming("booking", booking.id);
+    if (command == "payout.decide"_L1) {
+        s.actor = World::marketplace();
+        return s;
+    }
+    s.world.must(World::marketplace(), "payout.decide"_L1, s.args);
+    s.args = naming("payout", s.world.facts.all<Settlement>().at(0).id);
+    if (command == "transfer.sent"_L1)
+        return s;
+    s.world.must(World::marketplace(), "transfer.sent"_L1, s.args);
+    s.args = observed(command == "payout.retry"_L1 ? u"failed"_s : u"processed"_s);
+    if (command == "payout.retry"_L1) {
+        s.world.must(World::marketplace(), "transfer.observe"_L1, s.args);
+        s.args = naming("payout", s.world.facts.all<Settlement>().at(0).id);
+    }
+    return s;
+}
+
 Sample contesting()
 {
     Sample s = asking("refund.request"_L1, World::marketplace());
@@ -393,6 +449,7 @@ std::vector<Sample> samples()
         paying("payment.observe"_L1),
         paying("payment.ordered"_L1),
         paying("payment.capture_failed"_L1),
+        paying("payment.compare"_L1),
         showing("portfolio.add"_L1),
         showing("portfolio.remove"_L1),
         editing(),
@@ -411,6 +468,13 @@ std::vector<Sample> samples()
         troubled("refund.note"_L1, World::marketplace()),
         troubled("refund.adopt_external"_L1, w.admin()),
         contesting(),
+        settling("settlement.observe"_L1),
+        settling("payout.link"_L1),
+        settling("payout.record"_L1),
+        settling("payout.decide"_L1),
+        settling("payout.retry"_L1),
+        settling("transfer.sent"_L1),
+        settling("transfer.observe"_L1),
         refunding("refund.sent"_L1),
         refunding("refund.observe"_L1),
         blocking("busy.import"_L1),
@@ -446,6 +510,8 @@ std::vector<Sample> samples()
                {"city"_L1, u"Jaipur"_s},
                {"state"_L1, u"08"_s}}),
         plain("reminders.save"_L1, w.customer(), {{"mail1"_L1, false}, {"quietFrom"_L1, 23 * 60}}),
+        plain("money.look"_L1, w.admin(), {}),
+        plain("money.looked"_L1, World::marketplace(), {{"all"_L1, true}, {"compared"_L1, 3}}),
         plain("stats.publish"_L1, World::marketplace(), {{"date"_L1, u"2026-04-06"_s}, {"requests"_L1, 3}}),
         plain("tax.save"_L1, w.artisan(),
               {{"registration"_L1, u"registered"_s},

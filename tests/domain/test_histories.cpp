@@ -171,8 +171,10 @@ Balances balancesOf(const Payment& payment, const Booking& booking, qint64 byHan
         wanted[holderOf(booking, payment)] = keptOf(payment).paise;
         wanted[LedgerAccount::Refunds] = payment.refunding.paise;
         wanted[LedgerAccount::Bank] = byHand;
-        wanted[LedgerAccount::GatewayFee] = -payment.fee.paise + payment.feeTax.paise;
-        wanted[LedgerAccount::Tax] = -payment.feeTax.paise;
+        const Money feeCharged = payment.feeCharged - payment.feeTaxCharged;
+        wanted[LedgerAccount::GatewayFee] = (payment.feeTax - payment.fee + feeCharged).paise;
+        wanted[LedgerAccount::Tax] = (payment.feeTaxCharged - payment.feeTax).paise;
+        wanted[LedgerAccount::ArtisanFees] = -payment.feeCharged.paise;
         wanted[LedgerAccount::Gateway] = payment.fee.paise - payment.amount.paise + payment.refunded.paise -
                                          byHand + payment.chargedBack.paise;
     }

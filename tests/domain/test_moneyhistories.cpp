@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Ten thousand random stories of paying, cancelling, refunding and disputing, against a model of the gateway
-// that counts for itself. At the end of each, every sum must say the same.
+// Ten thousand random stories of paying, cancelling, refunding, disputing, paying out and settling, against a
+// model of the gateway that counts for itself. At the end of each, every sum must say the same.
 #include "models/domain/rules/cancellation.h"
 #include "models/domain/rules/paymentsums.h"
 #include "models/domain/rules/refundmachine.h"
@@ -28,9 +28,22 @@ struct Gateway {
         qint64 amount = 0;
     };
     qint64 captured = 0;
+    qint64 elsewhere = 0; ///< paid back by hand: not there to be refunded again
     qint64 refunded = 0;
     qint64 lost = 0;
+    qint64 fee = 0; ///< of the payment; that of transfers is below
+    qint64 sent = 0;
+    qint64 reversed = 0;
+    qint64 transferFees = 0;
+    qint64 settled = 0; ///< with the marketplace's bank
     std::vector<Made> made;
+
+    qint64 left() const { return captured - elsewhere - refunded - lost; }
+    /// What it owes: all that came in less all that went out.
+    qint64 holds() const
+    {
+        return captured - fee - refunded - lost - sent + reversed - transferFees - settled;
+    }
 
     /// Under a key once for ever; null when there is not enough left.
     Made* refund(const QString& key, qint64 amount, const QString& status)
@@ -38,7 +51,7 @@ struct Gateway {
         const auto known = std::ranges::find(made, key, &Made::key);
         if (!key.isEmpty() && known != made.end())
             return &*known;
-        if (amount > captured - refunded - lost)
+        if (amount > left())
             return nullptr;
         refunded += status == "failed"_L1 ? 0 : amount;
         made.push_back({key, u"rfnd_%1"_s.arg(made.size()), status, amount});
@@ -53,6 +66,9 @@ public:
         , m_random(seed)
     {
         m_booking = m_world.book(m_world.customer(), service, at(8, 10), 1 + upTo(4));
+        if (upTo(2) == 0)
+            run(m_world.admin(), "payout.link"_L1,
+                {{"artisan"_L1, m_world.artisan().user.toText()}, {"account"_L1, u"acc_History12345"_s}});
         if (upTo(4) > 0)
             capture();
     }
@@ -78,6 +94,9 @@ private:
     void repair(const Refund& refund);
     void foreign();
     void dispute();
+    void transfer();
+    void payByHand();
+    void settleWithBank();
     void settle();
     void run(const Actor& who, QLatin1String command, const QJsonObject& args)
     {
@@ -90,6 +109,8 @@ private:
     Id m_booking;
     QString m_openDispute;
     qint64 m_disputed = 0;
+    qint64 m_paidByHand = 0;
+    int m_settlements = 0;
     int m_count = 0;
 };
 
@@ -99,6 +120,7 @@ void MoneyHistory::capture()
         return;
     m_gateway.captured = payment().amount.paise;
     static_cast<void>(m_world.news(m_booking, "captured"_L1));
+    m_gateway.fee = payment().fee.paise;
 }
 
 void MoneyHistory::tell(const Gateway::Made& made, const QString& failure)
@@ -118,7 +140,13 @@ void MoneyHistory::step()
     const Actor people[]{w.customer(), w.artisan(), w.admin()};
     const auto refunds = w.refunds(m_booking);
     const Refund any = refunds.empty() ? Refund() : refunds[m_random() % refunds.size()];
-    switch (upTo(10)) {
+    switch (upTo(13)) {
+    case 10:
+        return transfer();
+    case 11:
+        return payByHand();
+    case 12:
+        return settleWithBank();
     case 0:
         return capture();
     case 1:
@@ -197,19 +225,18 @@ void MoneyHistory::repair(const Refund& refund)
     }
     if (upTo(2) == 0)
         return run(m_world.admin(), "refund.retry"_L1, args);
-    if (refund.amount.paise > m_gateway.captured - m_gateway.refunded - m_gateway.lost)
+    if (refund.amount.paise > m_gateway.left())
         return; // nobody pays by hand what the bank took
     run(m_world.admin(), "refund.settle_manually"_L1, args);
     run({}, "refund.note"_L1, args);
     // What was paid by hand is not there for the gateway to pay again.
-    m_gateway.captured -=
+    m_gateway.elsewhere +=
         m_world.facts.get<Refund>(refund.id).state == RefundState::Manual ? refund.amount.paise : 0;
 }
 
 void MoneyHistory::foreign()
 {
-    const qint64 left = std::min(m_gateway.captured - m_gateway.refunded - m_gateway.lost - m_disputed,
-                                 refundable(payment()).paise);
+    const qint64 left = std::min(m_gateway.left() - m_disputed, refundable(payment()).paise);
     if (left < 100)
         return;
     tell(*m_gateway.refund({}, 100 + static_cast<qint64>(m_random()) % (left - 99), u"processed"_s));
@@ -239,6 +266,70 @@ void MoneyHistory::dispute()
     m_disputed = 0;
 }
 
+/// What the jobs do: decide, send, reverse; with answers that are lost, late or double.
+void MoneyHistory::transfer()
+{
+    run({}, "payout.decide"_L1, {{"booking"_L1, m_booking.toText()}});
+    for (const Settlement& payout : m_world.facts.all<Settlement>()) {
+        if (payout.way != SettlementWay::Route || payout.state == SettlementState::Failed)
+            continue;
+        const bool fresh = payout.state == SettlementState::Queued;
+        run({}, "transfer.sent"_L1, {{"payout"_L1, payout.id.toText()}});
+        const bool fails = fresh && upTo(4) == 0;
+        const qint64 fee = payout.amount.paise / 400;
+        if (fresh && !fails) {
+            m_gateway.sent += payout.amount.paise;
+            m_gateway.transferFees += fee;
+        }
+        m_gateway.reversed += payout.reversing.paise;
+        for (int copies = 1 + upTo(2); copies > 0; --copies)
+            run({}, "transfer.observe"_L1,
+                {{"payout"_L1, payout.id.toText()},
+                 {"pspId"_L1, u"trf_1"_s},
+                 {"status"_L1, fails ? u"failed"_s : u"processed"_s},
+                 {"amount"_L1, FieldWriter::encode(payout.amount)},
+                 {"fees"_L1, FieldWriter::encode(Money{fee})},
+                 {"tax"_L1, FieldWriter::encode(Money{fee / 7})},
+                 {"reversed"_L1, FieldWriter::encode(payout.reversed + payout.reversing)}});
+    }
+}
+
+void MoneyHistory::payByHand()
+{
+    const Money due = payoutDue(m_world.booking(m_booking), payment());
+    const auto recorded = m_world.run(m_world.admin(), "payout.record"_L1,
+                                      {{"artisan"_L1, m_world.artisan().user.toText()},
+                                       {"payments"_L1, QJsonArray{payment().id.toText()}},
+                                       {"amount"_L1, FieldWriter::encode(due)},
+                                       {"reference"_L1, u"UTR 2"_s}});
+    m_paidByHand += recorded ? due.paise : 0;
+}
+
+/// All that the gateway holds goes to the bank, in two lines, told more than once.
+void MoneyHistory::settleWithBank()
+{
+    const qint64 all = m_gateway.holds();
+    if (all <= 1)
+        return;
+    m_gateway.settled += all;
+    const QString id = u"setl_%1"_s.arg(++m_settlements);
+    const auto line = [&](const QString& type, qint64 paise) {
+        return QJsonObject{{"type"_L1, type},
+                           {"entity"_L1, id + type},
+                           {"pspPayment"_L1, payment().pspId},
+                           {"credit"_L1, FieldWriter::encode(Money{std::max<qint64>(paise, 0)})},
+                           {"debit"_L1, FieldWriter::encode(Money{std::max<qint64>(-paise, 0)})}};
+    };
+    const qint64 taken = upTo(1000);
+    for (int copies = 1 + upTo(2); copies > 0; --copies)
+        run({}, "settlement.observe"_L1,
+            {{"pspId"_L1, id},
+             {"status"_L1, u"processed"_s},
+             {"amount"_L1, FieldWriter::encode(Money{all})},
+             {"at"_L1, at(9, 10)},
+             {"lines"_L1, QJsonArray{line(u"payment"_s, all + taken), line(u"adjustment"_s, -taken)}}});
+}
+
 /// Everything that is open comes to its end.
 void MoneyHistory::settle()
 {
@@ -250,6 +341,9 @@ void MoneyHistory::settle()
             carryOut(refund, true);
             repair(m_world.facts.get<Refund>(refund.id));
         }
+    for (int round = 0; round < 2; ++round)
+        transfer();
+    settleWithBank();
 }
 
 void MoneyHistory::check() const
@@ -274,12 +368,18 @@ void MoneyHistory::check() const
     ASSERT_EQ(paid.chargedBack.paise, m_gateway.lost);
     ASSERT_GE(keptOf(paid).paise, 0);
     ASSERT_EQ(balances[LedgerAccount::Refunds], 0);
-    ASSERT_EQ(balances[LedgerAccount::Bank], byHand);
+    ASSERT_EQ(balances[LedgerAccount::Payouts], 0);
+    ASSERT_EQ(balances[LedgerAccount::Bank], byHand + m_paidByHand - m_gateway.settled);
+    ASSERT_EQ(balances[LedgerAccount::Gateway], -m_gateway.holds()) << "the gateway owes what it says";
+    ASSERT_EQ(paid.paidOut.paise, m_gateway.sent - m_gateway.reversed + m_paidByHand);
     if (!isCollected(paid.state))
         return;
-    ASSERT_EQ(balances[holderOf(m_world.booking(m_booking), paid)], keptOf(paid).paise);
-    ASSERT_EQ(balances[LedgerAccount::Gateway],
-              paid.fee.paise - (m_gateway.captured + byHand - m_gateway.refunded - m_gateway.lost));
+    const LedgerAccount holder = holderOf(m_world.booking(m_booking), paid);
+    const qint64 settled = paid.feeSettled ? paid.feeCharged.paise : 0;
+    ASSERT_EQ(balances[holder], keptOf(paid).paise - settled - paid.paidOut.paise);
+    ASSERT_EQ(balances[LedgerAccount::ArtisanFees], settled - paid.feeCharged.paise);
+    const qint64 fees = paid.fee.paise - paid.feeCharged.paise + m_gateway.transferFees;
+    ASSERT_EQ(balances[LedgerAccount::GatewayFee] + balances[LedgerAccount::Tax], -fees);
     qint64 papers = 0;
     for (const Invoice& paper : m_world.facts.all<Invoice>())
         papers += paper.isCreditNote() ? -paper.total.paise : paper.total.paise;

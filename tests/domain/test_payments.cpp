@@ -292,7 +292,9 @@ TEST(Complete, movesTheMoneyToTheArtisanOnce)
     EXPECT_EQ(accounts, (std::map<LedgerAccount, qint64>{{LedgerAccount::Gateway, -150000 + 3540},
                                                          {LedgerAccount::ArtisanHeld, 0},
                                                          {LedgerAccount::ArtisanPayable, 150000},
-                                                         {LedgerAccount::GatewayFee, -3540}}));
+                                                         {LedgerAccount::GatewayFee, 0},
+                                                         {LedgerAccount::ArtisanFees, -3540}}))
+        << "the artisan bears the gateway's fee, which a payout is reduced by";
 }
 
 TEST(Ordered, keepsTheFirstOrder)

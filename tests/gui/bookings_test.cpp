@@ -197,7 +197,7 @@ TEST(BookingPage, OfflineChangesAreMarkedWaiting)
     const auto page = c.show(u"booking"_s, c.market.booking(u"ananya:requested"_s).toText());
     page->click(u"withdrawBookingButton"_s);
     page->click(u"withdrawQuestion.action"_s);
-    EXPECT_TRUE(page->shows(u"offlineNote"_s));
+    EXPECT_TRUE(page->shows(u"offlineLine"_s));
     EXPECT_TRUE(waitUntil([&] { return page->words().contains(u"You withdrew it"_s); }));
     page->shoot(u"booking-waiting"_s);
 }

@@ -38,6 +38,8 @@ struct ManyRecords : testing::Test, HistoryStage {
             one.createdAt = at;
         else
             one.at = at;
+        if constexpr (requires { one.way; })
+            one.way = SettlementWay::Hand;
         if constexpr (requires { one.customer; })
             one.customer = market.ananya;
         return one;

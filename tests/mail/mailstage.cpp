@@ -69,6 +69,7 @@ MailStage::MailStage()
     payments = std::make_unique<PaymentDesk>(*store, *executor, *gateway);
     news = std::make_unique<CommandNews>(*executor);
     money = std::make_unique<MoneyDesk>(*store, *payments, *gateway, *gateway, *news);
+    transfers = std::make_unique<TransferDesk>(*store, *executor, *gateway);
     save(customer);
     save(artisan);
     const Booking b = confirmedBooking(customer, artisan);
@@ -86,7 +87,7 @@ std::vector<JobType> MailStage::jobs(MailSender* through)
 {
     mails = std::make_unique<MailDesk>(*store, *executor, clock, through,
                                        MailAddress{u"no-reply@karigar.test"_s, u"Karigar"_s});
-    return allJobs({*store, *executor, *payments, *money, *mails, clock});
+    return allJobs({*store, *executor, *payments, *money, *transfers, *mails, clock});
 }
 
 void MailStage::runUntil(Millis instant)

@@ -62,6 +62,7 @@ protected:
     std::unique_ptr<backend::PaymentDesk> payments;
     std::unique_ptr<backend::CommandNews> news;
     std::unique_ptr<backend::MoneyDesk> money;
+    std::unique_ptr<backend::TransferDesk> transfers;
     std::unique_ptr<backend::MailDesk> mails;
     User customer;
     User artisan;

@@ -8,8 +8,10 @@
 #include "models/views/shared/bookingdeliveries.h"
 #include "models/views/shared/cancellation.h"
 #include "ui/admin/casepane.h"
+#include "ui/admin/contested.h"
 #include "ui/admin/parts.h"
 #include "ui/bookings/timelinesteps.h"
+#include "ui/shared/banner.h"
 #include "ui/shared/button.h"
 #include "ui/shared/card.h"
 #include "ui/shared/keyvaluetable.h"
@@ -195,6 +197,10 @@ Card* BookingsPage::paymentCard()
         return card;
     }
     card->content()->addWidget(chipOf(views::lookOf(payment->state), card), 0, Qt::AlignLeft);
+    if (auto* contested = contestedBanner(*payment, card)) {
+        connect(contested, &Banner::triggered, this, [this] { Q_EMIT goTo({u"disputes"_s, {}}); });
+        card->content()->addWidget(contested);
+    }
     auto* facts = new KeyValueTable(card);
     facts->addAmount(tr("Amount"), payment->amount.paise);
     if (!payment->failure.isEmpty())

@@ -75,6 +75,14 @@ void BrowsePage::start(QWidget* detail)
     relist();
 }
 
+void BrowsePage::addNotice(QWidget* notice)
+{
+    auto* row = new QVBoxLayout;
+    row->setContentsMargins(space::k24, space::k16, space::k24, 0);
+    row->addWidget(notice);
+    static_cast<QVBoxLayout*>(layout())->insertLayout(1, row);
+}
+
 QWidget* BrowsePage::listSide()
 {
     auto* side = new QWidget(this);

@@ -48,6 +48,8 @@ protected:
 
     /// Call once at the end of the constructor: takes the detail (null for a page without) and lists.
     void start(QWidget* detail);
+    /// A line above list and detail, which takes no room while it is hidden. After start().
+    void addNotice(QWidget* notice);
     /// Filters stand beside the search field.
     void addFilter(QWidget* filter);
     ComboBox* stateFilter(const QString& objectName, const QString& any,

@@ -6,8 +6,10 @@
 #include "models/views/core/timewords.h"
 #include "models/views/history/historyentry.h"
 #include "ui/admin/casepane.h"
+#include "ui/admin/contested.h"
 #include "ui/admin/parts.h"
 #include "ui/history/transactionpane.h"
+#include "ui/shared/banner.h"
 #include "ui/shared/button.h"
 #include "ui/shared/card.h"
 #include "ui/shared/keyvaluetable.h"
@@ -106,6 +108,10 @@ Card* PaymentsPage::headCard()
     card->content()->addLayout(head);
     card->content()->addWidget(
         label(u"%1 · %2"_s.arg(payment.customerName, payment.title), TextSize::Body, Ink::Muted, card));
+    if (auto* contested = contestedBanner(payment, card)) {
+        connect(contested, &Banner::triggered, this, [this] { Q_EMIT goTo({u"disputes"_s, {}}); });
+        card->content()->addWidget(contested);
+    }
     auto* facts = new KeyValueTable(card);
     const auto time = [&](const QString& key, Millis at) {
         if (at > 0)

@@ -91,6 +91,9 @@ QWidget* BookingView::detail()
     m_payment->setObjectName(u"bookingPayment"_s);
     facts->content()->addWidget(m_facts);
     facts->content()->addWidget(m_payment, 0, Qt::AlignLeft);
+    m_disputed = new Banner(Banner::Kind::Warn, u"paymentDisputed"_s, {}, facts);
+    m_disputed->hide();
+    facts->content()->addWidget(m_disputed);
     facts->content()->addWidget(m_papers);
     m_noteCard = titledCard(tr("Note from the guest"), this);
     m_note = label({}, TextSize::Body, Ink::Normal, m_noteCard);
@@ -262,6 +265,13 @@ void BookingView::refreshFacts()
     if (m_detail->payment()) {
         const auto look = views::lookOf(m_detail->payment()->state);
         m_payment->setState(iconNamed(look.icon), tr("Payment: %1").arg(look.text), toneNamed(look.tone));
+        const Money disputed = m_detail->payment()->disputed;
+        m_disputed->setVisible(disputed.paise > 0);
+        m_disputed->setMessage(
+            Banner::Kind::Warn,
+            tr("The guest's bank contests %1. Keep what shows that the workshop took place; Karigar answers "
+               "the bank.")
+                .arg(formatMoney(disputed)));
     }
 }
 

@@ -104,6 +104,7 @@ private:
     Card* m_noteCard = nullptr;
     QLabel* m_note = nullptr;
     StateChip* m_payment = nullptr;
+    Banner* m_disputed = nullptr;
     PaperList* m_papers;
     Timeline* m_timeline = nullptr;
 };

@@ -11,9 +11,9 @@
 #include "ui/bookings/changepanel.h"
 #include "ui/bookings/timelinesteps.h"
 #include "ui/customer/looks.h"
-#include "ui/customer/offlinenote.h"
 #include "ui/customer/pictureview.h"
 #include "ui/customer/pricelines.h"
+#include "ui/customer/refundlink.h"
 #include "ui/customer/statestack.h"
 #include "ui/papers/paperlist.h"
 #include "ui/shared/banner.h"
@@ -28,6 +28,7 @@
 #include "ui/shared/text.h"
 #include "ui/shared/timeline.h"
 #include "ui/shell/cancelpanel.h"
+#include "ui/shell/offlineline.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -73,7 +74,7 @@ QWidget* BookingPage::buildContent()
     row->addWidget(buildLeft(), 1);
     row->addWidget(buildRight());
     column->content()->addWidget(
-        new OfflineNote(m_context.workspace, tr("Everything about this booking is kept here.")));
+        new OfflineLine(m_context.workspace, tr("Everything about this booking is kept here.")));
     column->content()->addWidget(buildHead());
     column->content()->addWidget(m_question);
     m_cancelPanel = new CancelPanel(m_context.workspace, Party::Customer);
@@ -165,6 +166,8 @@ QWidget* BookingPage::buildRight()
     for (QWidget* part : std::initializer_list<QWidget*>{header, m_price, m_paymentWords, m_policy})
         money->content()->addWidget(part);
     money->content()->addWidget(m_receipt, 0, Qt::AlignLeft);
+    m_refund = new RefundLink(m_context.workspace);
+    money->content()->addWidget(m_refund);
     m_papers = new PaperList(m_context.workspace, {m_doors.chooseFile, m_doors.print});
     money->content()->addWidget(m_papers);
 
@@ -201,6 +204,9 @@ void BookingPage::connectButtons()
     connect(m_receipt, &QPushButton::clicked, this, [this] {
         Q_EMIT goTo({u"receipt"_s, m_view->booking().id.toText()});
     });
+    connect(m_refund, &RefundLink::wanted, this, [this] {
+        Q_EMIT goTo({u"refund"_s, m_view->booking().id.toText()});
+    });
     connect(m_withdraw, &QPushButton::clicked, this, &BookingPage::askWithdraw);
     connect(m_saveIcs, &QPushButton::clicked, this, &BookingPage::saveCalendarFile);
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_cancelPanel->start(m_view->booking().id); });
@@ -225,6 +231,7 @@ void BookingPage::open(const QString& subject)
     m_changePanel->setBooking(Id::fromText(subject).value_or(Id()));
     const Id booking = Id::fromText(subject).value_or(Id());
     m_view->open(booking);
+    m_refund->setBooking(booking);
     m_papers->showFor("booking", booking);
 }
 

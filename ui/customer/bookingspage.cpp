@@ -3,7 +3,6 @@
 
 #include "models/views/core/recordroles.h"
 #include "ui/customer/nextbookingcard.h"
-#include "ui/customer/offlinenote.h"
 #include "ui/customer/statestack.h"
 #include "ui/history/historyview.h"
 #include "ui/shared/button.h"
@@ -11,6 +10,7 @@
 #include "ui/shared/recordlist.h"
 #include "ui/shared/segmentedcontrol.h"
 #include "ui/shared/text.h"
+#include "ui/shell/offlineline.h"
 #include "ui/shell/picturedmodel.h"
 #include "ui/style/tokens.h"
 
@@ -95,7 +95,7 @@ QWidget* BookingsPage::buildContent()
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(space::k24, space::k24, space::k24, space::k24);
     column->setSpacing(space::k16);
-    column->addWidget(new OfflineNote(m_context.workspace, tr("Your bookings are kept on this device.")));
+    column->addWidget(new OfflineLine(m_context.workspace, tr("Your bookings are kept on this device.")));
     column->addWidget(m_next);
     column->addWidget(m_groups, 0, Qt::AlignLeft);
     for (RecordList* list : m_lists)

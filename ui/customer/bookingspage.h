@@ -17,7 +17,7 @@ class StateStack;
 /// A customer's bookings: the next one large with its one next action, what is upcoming, waiting and past,
 /// and all of them as a history with filters. Object names: nextBookingTitle, nextBookingAction,
 /// openNextBookingButton, bookingGroups, upcomingList, waitingList, pastList, noBookings, findWorkshopButton,
-/// nothingInGroup, offlineNote, and those of HistoryView with the prefix "bookingHistory".
+/// nothingInGroup, offlineLine, and those of HistoryView with the prefix "bookingHistory".
 class BookingsPage : public Page {
     Q_OBJECT
 public:

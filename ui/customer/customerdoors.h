@@ -19,6 +19,8 @@ struct CustomerDoors {
     SaveAs chooseFile;
     /// Prints after asking; false when the person changed their mind.
     std::function<bool(QWidget*, QPdfDocument&)> print;
+    /// Paths of pictures to show with a refund request; the system's dialog when there is none here.
+    std::function<QStringList(QWidget*)> choosePictures = nullptr;
 
     static CustomerDoors system();
 };

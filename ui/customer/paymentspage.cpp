@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customer/paymentspage.h"
 
-#include "ui/customer/offlinenote.h"
 #include "ui/history/historyview.h"
 #include "ui/history/transactionsview.h"
 #include "ui/shared/button.h"
 #include "ui/shared/emptystate.h"
+#include "ui/shell/offlineline.h"
 #include "ui/style/tokens.h"
 
 #include <QVBoxLayout>
@@ -22,7 +22,7 @@ PaymentsPage::PaymentsPage(const PageContext& context, const CustomerDoors& door
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(new OfflineNote(context.workspace, tr("Receipts work without a network.")));
+    column->addWidget(new OfflineLine(context.workspace, tr("Receipts work without a network.")));
     column->addWidget(m_view, 1);
     connect(
         m_view->history()->empty()->addStep(u"findWorkshopButton"_s, tr("Find a workshop"), Icon::Compass),

@@ -9,7 +9,7 @@ namespace karigar::ui {
 class TransactionsView;
 
 /// What a customer has paid, what is reserved, what came back; each leads to its booking, what moved has its
-/// papers. The subject is a payment or a refund. Object names: offlineNote and those of TransactionsView with
+/// papers. The subject is a payment or a refund. Object names: offlineLine and those of TransactionsView with
 /// the prefix "payment".
 class PaymentsPage : public Page {
     Q_OBJECT

@@ -64,10 +64,14 @@ void describe(KeyValueTable& facts, const Refund& refund)
 
 void describe(KeyValueTable& facts, const Settlement& payout)
 {
-    addTime(facts, TransactionPane::tr("Paid out"), payout.at);
+    addTime(facts, TransactionPane::tr("Decided"), payout.at);
+    addTime(facts, TransactionPane::tr("Paid out"), payout.settledAt);
     addWords(facts, TransactionPane::tr("Bank reference"), payout.utr);
     addWords(facts, TransactionPane::tr("Payout reference"), payout.pspId);
     facts.addAmount(TransactionPane::tr("Fees of the gateway"), payout.fees.paise);
+    if (payout.reversed.paise > 0)
+        facts.addAmount(TransactionPane::tr("Taken back"), -payout.reversed.paise);
+    addWords(facts, TransactionPane::tr("What failed"), payout.failure);
 }
 
 } // namespace

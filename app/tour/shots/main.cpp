@@ -132,6 +132,13 @@ Step opensSomeBooking(QWidget* window, QString group, QString list)
     co_return Result<void>();
 }
 
+Step opensSomeRefund(QWidget* window)
+{
+    KARIGAR_STEP(opensSomeBooking(window, u"bookingGroups.2"_s, u"pastList"_s));
+    KARIGAR_STEP(tour::click(window, u"openRefundButton"_s));
+    co_return Result<void>();
+}
+
 std::vector<Shot> artisanShots()
 {
     std::vector<Shot> shots{page(u"today"_s),
@@ -173,6 +180,7 @@ std::vector<Shot> customerShots()
          [](QWidget* window) { return opensSomeBooking(window, u"bookingGroups.2"_s, u"pastList"_s); }},
         {u"booking-upcoming"_s,
          [](QWidget* window) { return opensSomeBooking(window, u"bookingGroups.0"_s, u"upcomingList"_s); }},
+        {u"refund"_s, opensSomeRefund},
         page(u"chats"_s),
         rowOf(u"chat"_s, u"channelList"_s),
         page(u"payments"_s),
@@ -188,14 +196,17 @@ std::vector<Shot> customerShots()
 std::vector<Shot> adminShots()
 {
     std::vector<Shot> shots{page(u"overview"_s)};
-    const std::pair<QString, QString> browsed[] = {{u"bookings"_s, u"adminBookingList"_s},
-                                                   {u"payments"_s, u"adminPaymentList"_s},
-                                                   {u"people"_s, u"adminPeopleList"_s},
-                                                   {u"services"_s, u"adminServiceList"_s}};
+    const std::pair<QString, QString> browsed[] = {
+        {u"refunds"_s, u"adminRefundList"_s},         {u"payback"_s, u"adminPaybackList"_s},
+        {u"disputes"_s, u"adminDisputeList"_s},       {u"bookings"_s, u"adminBookingList"_s},
+        {u"payments"_s, u"adminPaymentList"_s},       {u"settlements"_s, u"adminSettlementList"_s},
+        {u"payouts"_s, u"payoutsDueList"_s},          {u"people"_s, u"adminPeopleList"_s},
+        {u"services"_s, u"adminServiceList"_s}};
     for (const auto& [name, list] : browsed) {
         shots.push_back(page(name));
         shots.push_back(rowOf(name + u"-case"_s, list));
     }
+    shots.push_back(page(u"drift"_s));
     shots.push_back(page(u"audit"_s));
     const auto common = everyonesShots(u"pottery"_s);
     shots.insert(shots.end(), common.begin(), common.end());

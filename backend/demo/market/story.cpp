@@ -2,6 +2,7 @@
 #include "backend/demo/market/story.h"
 
 #include "backend/demo/market/aftermath.h"
+#include "backend/demo/market/moneyback.h"
 #include "backend/demo/market/paying.h"
 #include "backend/demo/market/phrases.h"
 #include "backend/demo/market/talk.h"
@@ -87,6 +88,7 @@ Result<void> confirmed(Stage& stage, const StoryPtr& story)
     planCapture(stage.agenda(), story);
     planTalk(stage.agenda(), story);
     planCompletion(stage.agenda(), story);
+    planCancelling(stage.agenda(), story);
     return {};
 }
 

@@ -42,6 +42,17 @@ private:
     std::string m_error;
 };
 
+// What a word of the provider's stands for; Unknown for those that we do not know, which is no error.
+template<typename E, std::size_t N>
+E named(const std::pair<std::string_view, E> (&table)[N], std::string_view text)
+{
+    for (const auto& [name, value] : table) {
+        if (name == text)
+            return value;
+    }
+    return E::Unknown;
+}
+
 std::string textIn(const boost::json::object& object, std::string_view name);
 Parsed<boost::json::value> readJson(std::string_view text);
 

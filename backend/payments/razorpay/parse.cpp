@@ -8,38 +8,22 @@ namespace json = boost::json;
 
 namespace {
 
-Order::Status orderStatus(std::string_view text)
-{
-    if (text == "created")
-        return Order::Status::Created;
-    if (text == "attempted")
-        return Order::Status::Attempted;
-    return text == "paid" ? Order::Status::Paid : Order::Status::Unknown;
-}
+constexpr std::pair<std::string_view, Order::Status> kOrderStatus[] = {
+    {"created", Order::Status::Created},
+    {"attempted", Order::Status::Attempted},
+    {"paid", Order::Status::Paid}};
 
-Payment::Status paymentStatus(std::string_view text)
-{
-    using enum Payment::Status;
-    if (text == "created")
-        return Created;
-    if (text == "authorized")
-        return Authorized;
-    if (text == "captured")
-        return Captured;
-    if (text == "refunded")
-        return Refunded;
-    return text == "failed" ? Failed : Unknown;
-}
+constexpr std::pair<std::string_view, Payment::Status> kPaymentStatus[] = {
+    {"created", Payment::Status::Created},
+    {"authorized", Payment::Status::Authorized},
+    {"captured", Payment::Status::Captured},
+    {"refunded", Payment::Status::Refunded},
+    {"failed", Payment::Status::Failed}};
 
-Refund::Status refundStatus(std::string_view text)
-{
-    using enum Refund::Status;
-    if (text == "pending")
-        return Pending;
-    if (text == "processed")
-        return Processed;
-    return text == "failed" ? Failed : Unknown;
-}
+constexpr std::pair<std::string_view, Refund::Status> kRefundStatus[] = {
+    {"pending", Refund::Status::Pending},
+    {"processed", Refund::Status::Processed},
+    {"failed", Refund::Status::Failed}};
 
 // Cards and net banking have an ARN, UPI an RRN, instant refunds a UTR, which may also stand in for the ARN.
 std::string bankReference(const json::object& acquirer)
@@ -75,7 +59,7 @@ Parsed<Order> readEntity(const json::value& value)
     order.amountPaid = fields.paiseOr0("amount_paid");
     order.amountDue = fields.paiseOr0("amount_due");
     order.currency = fields.text("currency");
-    order.status = orderStatus(fields.text("status"));
+    order.status = named(kOrderStatus, fields.text("status"));
     order.receipt = fields.text("receipt");
     order.attempts = fields.number("attempts");
     order.notes = fields.notes();
@@ -93,7 +77,7 @@ Parsed<Payment> readEntity(const json::value& value)
     payment.amountRefunded = fields.paiseOr0("amount_refunded");
     payment.currency = fields.text("currency");
     payment.orderId = fields.text("order_id");
-    payment.status = paymentStatus(fields.text("status"));
+    payment.status = named(kPaymentStatus, fields.text("status"));
     payment.captured = fields.flag("captured");
     payment.method = fields.text("method");
     payment.vpa = fields.text("vpa");
@@ -118,7 +102,7 @@ Parsed<Refund> readEntity(const json::value& value)
     refund.amount = fields.neededPaise("amount");
     refund.currency = fields.text("currency");
     refund.paymentId = fields.text("payment_id");
-    refund.status = refundStatus(fields.text("status"));
+    refund.status = named(kRefundStatus, fields.text("status"));
     refund.receipt = fields.text("receipt");
     refund.bankReference = bankReference(fields.inside("acquirer_data"));
     refund.speedRequested = fields.text("speed_requested");

@@ -8,16 +8,6 @@ namespace json = boost::json;
 
 namespace {
 
-template<typename E, std::size_t N>
-E named(const std::pair<std::string_view, E> (&table)[N], std::string_view text)
-{
-    for (const auto& [name, value] : table) {
-        if (name == text)
-            return value;
-    }
-    return E::Unknown;
-}
-
 constexpr std::pair<std::string_view, Settlement::Status> kSettlementStatus[] = {
     {"created", Settlement::Status::Created},
     {"processed", Settlement::Status::Processed},

@@ -2,7 +2,9 @@
 #include "models/domain/commands/booking_support.h"
 
 #include "models/domain/commands/checks.h"
+#include "models/domain/commands/fee_support.h"
 #include "models/domain/commands/ledger.h"
+#include "models/domain/commands/payout_support.h"
 #include "models/domain/commands/refund_support.h"
 #include "models/domain/commands/reminder_support.h"
 #include "models/domain/records/channel.h"
@@ -160,11 +162,15 @@ Result<void> requireCaptured(Draft& draft, const Booking& booking)
 
 Result<void> earnPayments(Draft& draft, const Booking& booking)
 {
-    KARIGAR_TRY(const auto payments, paymentsOf(draft, booking));
-    for (const Payment& payment : payments)
-        if (isCollected(payment.state) && keptOf(payment).paise != 0)
-            postMovement(draft, draft.newId(u"earned:"_s + payment.id.toText()), payment,
-                         LedgerAccount::ArtisanHeld, LedgerAccount::ArtisanPayable, keptOf(payment));
+    KARIGAR_TRY(auto payments, paymentsOf(draft, booking));
+    for (Payment& payment : payments) {
+        if (!isCollected(payment.state) || keptOf(payment).paise == 0)
+            continue;
+        postMovement(draft, draft.newId(u"earned:"_s + payment.id.toText()), payment,
+                     LedgerAccount::ArtisanHeld, LedgerAccount::ArtisanPayable, keptOf(payment));
+        chargeFee(draft, payment);
+        lookAtPayout(draft, booking.id);
+    }
     return {};
 }
 

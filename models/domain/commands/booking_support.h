@@ -32,7 +32,8 @@ Result<void> letGo(Draft& draft, const Booking& booking, Payment& payment);
 
 /// Refuses with "not_captured" while the money of a booking is on its way.
 Result<void> requireCaptured(Draft& draft, const Booking& booking);
-/// The booking is over: what is kept of each collected payment goes from held to payable.
+/// The booking is over: what is kept of each collected payment goes from held to payable, the artisan bears
+/// the gateway's fee, and what is left may be paid out.
 Result<void> earnPayments(Draft& draft, const Booking& booking);
 
 /// Writes an automatic message into a booking's channel, if it has one.

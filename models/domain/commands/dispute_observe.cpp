@@ -3,6 +3,7 @@
 #include "models/domain/commands/commandlist.h"
 #include "models/domain/commands/invoice_support.h"
 #include "models/domain/commands/ledger.h"
+#include "models/domain/commands/payout_support.h"
 #include "models/domain/records/dispute.h"
 #include "models/domain/rules/paymentsums.h"
 
@@ -94,6 +95,8 @@ Result<void> decide(Draft& draft, const Args& args)
     if (args.status == DisputeState::Lost)
         KARIGAR_CHECK(lose(draft, dispute, payment));
     draft.put(payment);
+    if (!isOpen(args.status))
+        lookAtPayout(draft, payment.booking); // what was contested may be paid out, or has to come back
     return {};
 }
 

@@ -19,11 +19,13 @@ void postMovement(Draft& draft, const Id& movement, const Payment& payment, Ledg
 
     entry.id = Id::derive(movement, u"from", draft.now());
     entry.account = from;
+    entry.against = to;
     entry.amount = -amount;
     draft.put(entry);
 
     entry.id = Id::derive(movement, u"to", draft.now());
     entry.account = to;
+    entry.against = from;
     entry.amount = amount;
     draft.put(entry);
 }

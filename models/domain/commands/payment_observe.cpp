@@ -3,8 +3,10 @@
 #include "models/domain/commands/change_support.h"
 #include "models/domain/commands/command.h"
 #include "models/domain/commands/commandlist.h"
+#include "models/domain/commands/fee_support.h"
 #include "models/domain/commands/invoice_support.h"
 #include "models/domain/commands/ledger.h"
+#include "models/domain/commands/payout_support.h"
 #include "models/domain/commands/refund_support.h"
 #include "models/domain/rules/bookingmachine.h"
 #include "models/domain/rules/paymentmachine.h"
@@ -138,17 +140,22 @@ Result<void> authorized(Draft& draft, Payment payment, Booking booking)
     return useAuthorization(draft, std::move(booking), payment);
 }
 
-/// The whole amount is owed to somebody; the gateway keeps its fee, and the tax on it, of what it holds.
+/// The whole amount is owed to somebody.
 void postCapture(Draft& draft, const Payment& payment, LedgerAccount holder)
 {
     postMovement(draft, Id::derive(payment.id, u"captured", draft.now()), payment, LedgerAccount::Gateway,
                  holder, payment.amount);
-    if (payment.fee.paise > 0)
-        postMovement(draft, Id::derive(payment.id, u"fee", draft.now()), payment, LedgerAccount::GatewayFee,
-                     LedgerAccount::Gateway, payment.fee - payment.feeTax);
-    if (payment.feeTax.paise > 0)
-        postMovement(draft, Id::derive(payment.id, u"fee_tax", draft.now()), payment, LedgerAccount::Tax,
-                     LedgerAccount::Gateway, payment.feeTax);
+}
+
+/// After what goes back has gone: the fee; and of a booking that is over already, what is kept is payable.
+Result<void> keepRest(Draft& draft, const Id& id, const Args& args)
+{
+    KARIGAR_TRY(auto payment, draft.get<Payment>(id));
+    KARIGAR_TRY(const auto booking, draft.get<Booking>(payment.booking));
+    observeFee(draft, booking, payment, args.fee, args.feeTax);
+    if (payoutBalance(booking, payment).paise > 0)
+        lookAtPayout(draft, booking.id);
+    return {};
 }
 
 Result<void> captured(Draft& draft, Payment payment, const Args& args)
@@ -159,18 +166,21 @@ Result<void> captured(Draft& draft, Payment payment, const Args& args)
         KARIGAR_CHECK(authorized(draft, payment, std::move(booking)));
         KARIGAR_TRY(payment, draft.get<Payment>(payment.id));
     }
+    if (isCollected(payment.state)) {
+        KARIGAR_TRY(const auto booking, draft.get<Booking>(payment.booking));
+        observeFee(draft, booking, payment, args.fee, args.feeTax);
+    }
     if (payment.state != PaymentState::Authorized && payment.state != PaymentState::Released)
         return {};
     const bool wasLetGo = payment.state == PaymentState::Released;
     KARIGAR_CHECK(movePayment(payment, "payment.observe"_L1, PaymentState::Captured));
     payment.capturedAt = draft.now();
-    payment.fee = args.fee;
-    payment.feeTax = args.feeTax;
     draft.put(payment);
     KARIGAR_TRY(auto booking, draft.get<Booking>(payment.booking));
     postCapture(draft, payment, holderOf(booking, payment));
     KARIGAR_CHECK(issueInvoice(draft, booking, payment));
-    return wasLetGo ? refundDead(draft, booking, payment) : refundDue(draft, booking, payment);
+    KARIGAR_CHECK(wasLetGo ? refundDead(draft, booking, payment) : refundDue(draft, booking, payment));
+    return keepRest(draft, payment.id, args);
 }
 
 Result<void> failed(Draft& draft, Payment payment, const Booking& booking, const Args& args)

@@ -3,6 +3,7 @@
 #include "models/domain/commands/commandlist.h"
 #include "models/domain/commands/invoice_support.h"
 #include "models/domain/commands/ledger.h"
+#include "models/domain/commands/payout_support.h"
 #include "models/domain/commands/refund_support.h"
 #include "models/domain/rules/paymentmachine.h"
 #include "models/domain/rules/paymentsums.h"
@@ -138,6 +139,8 @@ Result<void> external(Draft& draft, const Args& args, RefundState news)
     draft.put(payment);
     postMovement(draft, Id::derive(refund.id, u"settled"), payment, holderOf(booking, payment),
                  LedgerAccount::Gateway, args.amount);
+    if (payment.paidOut.paise > 0)
+        lookAtPayout(draft, payment.booking);
     KARIGAR_CHECK(issueCreditNote(draft, refund));
     return {};
 }

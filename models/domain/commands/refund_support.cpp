@@ -3,6 +3,7 @@
 
 #include "models/domain/commands/booking_support.h"
 #include "models/domain/commands/ledger.h"
+#include "models/domain/commands/payout_support.h"
 #include "models/domain/rules/paymentmachine.h"
 #include "models/domain/rules/paymentsums.h"
 #include "models/domain/rules/refundmachine.h"
@@ -108,6 +109,8 @@ Result<Refund> refundPayment(Draft& draft, const Booking& booking, Payment& paym
     postMovement(draft, Id::derive(refund.id, u"decided"), payment, holderOf(booking, payment),
                  LedgerAccount::Refunds, amount);
     draft.effect("refund.send"_L1, refund.id.toText(), {{"refund"_L1, refund.id.toText()}});
+    if (payment.paidOut.paise > 0)
+        lookAtPayout(draft, payment.booking);
     return refund;
 }
 

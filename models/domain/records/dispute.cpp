@@ -16,7 +16,7 @@ KindSpec Dispute::spec()
          {"createdAt", "$.createdAt"},
          {"amount", "$.amount.paise"}},
         {{"dispute_payment", {"payment"}}, {"dispute_state", {"state", "createdAt"}}},
-        {},
+        {"$.title", "$.customerName"},
         {},
         [](const QJsonObject& doc, QSet<QString>& out) {
             out.insert(operationsAudience());

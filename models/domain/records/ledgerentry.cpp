@@ -9,6 +9,7 @@ KindSpec LedgerEntry::spec()
         kKind,
         "ledger_entry",
         {{"account", "$.account"},
+         {"against", "$.against"},
          {"artisan", "$.artisan"},
          {"booking", "$.booking"},
          {"at", "$.at"},

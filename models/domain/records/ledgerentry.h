@@ -8,10 +8,23 @@
 
 namespace karigar {
 
-/// Whose money a line moves. Gateway is what the payment service holds for us (negative: it owes us);
-/// Customer is paid but not yet promised to an artisan; Refunds is on its way back; Bank is paid out by hand,
-/// outside the gateway; GatewayFee and Tax are what the gateway keeps, the tax on its fee apart.
-enum class LedgerAccount { Gateway, ArtisanHeld, ArtisanPayable, Customer, Refunds, Bank, GatewayFee, Tax };
+/// Whose money a line moves. Gateway is what the payment service holds for us and Bank what our own bank does
+/// (both negative: they owe us); Customer is paid but not yet promised to an artisan; Refunds is on its way
+/// back and Payouts on its way to an artisan; GatewayFee and Tax are what the gateway keeps, the tax on its
+/// fee apart, less what of it is charged to an artisan; ArtisanFees is what of it an artisan still has to
+/// bear.
+enum class LedgerAccount {
+    Gateway,
+    ArtisanHeld,
+    ArtisanPayable,
+    Customer,
+    Refunds,
+    Bank,
+    GatewayFee,
+    Tax,
+    ArtisanFees,
+    Payouts
+};
 
 template<>
 struct EnumNames<LedgerAccount> {
@@ -24,6 +37,8 @@ struct EnumNames<LedgerAccount> {
         EnumName<LedgerAccount>{LedgerAccount::Bank, QLatin1String("bank")},
         EnumName<LedgerAccount>{LedgerAccount::GatewayFee, QLatin1String("gateway_fee")},
         EnumName<LedgerAccount>{LedgerAccount::Tax, QLatin1String("tax")},
+        EnumName<LedgerAccount>{LedgerAccount::ArtisanFees, QLatin1String("artisan_fees")},
+        EnumName<LedgerAccount>{LedgerAccount::Payouts, QLatin1String("payouts")},
     };
 };
 
@@ -35,6 +50,7 @@ struct LedgerEntry {
     Id id;
     Id movement; ///< what happened once
     LedgerAccount account = LedgerAccount::Gateway;
+    LedgerAccount against = LedgerAccount::Gateway; ///< the account of the movement's other line
     Id artisan;
     Id customer;
     Id booking;
@@ -50,6 +66,7 @@ struct LedgerEntry {
         v("id", s.id);
         v("movement", s.movement);
         v("account", s.account);
+        v("against", s.against);
         v("artisan", s.artisan);
         v("customer", s.customer);
         v("booking", s.booking);

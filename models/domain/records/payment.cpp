@@ -22,6 +22,7 @@ KindSpec Payment::spec()
          {"payment_artisan", {"artisan", "createdAt"}},
          {"payment_booking", {"booking"}},
          {"payment_order", {"orderId"}},
+         {"payment_psp", {"pspId"}},
          {"payment_state", {"state", "createdAt", "amount"}},
          {"payment_created", {"createdAt", "state", "amount"}}},
         {"$.title", "$.customerName"},

@@ -8,12 +8,22 @@ KindSpec Settlement::spec()
     return {
         kKind,
         "settlement",
-        {{"artisan", "$.artisan"}, {"at", "$.at"}, {"pspId", "$.pspId"}, {"amount", "$.amount.paise"}},
-        {{"settlement_artisan", {"artisan", "at"}}},
-        {},
-        {},
+        {{"artisan", "$.artisan"},
+         {"payment", "$.payment"},
+         {"way", "$.way"},
+         {"state", "$.state"},
+         {"at", "$.at"},
+         {"pspId", "$.pspId"},
+         {"amount", "$.amount.paise"}},
+        {{"settlement_artisan", {"artisan", "at"}},
+         {"settlement_payment", {"payment", "at"}},
+         {"settlement_way", {"way", "at"}}},
+        {"$.artisanName"},
+        {"$.utr", "$.pspId"},
         [](const QJsonObject& doc, QSet<QString>& out) {
-            out.insert(QStringLiteral("user:") + doc.value(QLatin1String("artisan")).toString());
+            const auto artisan = Id::fromText(doc.value(QLatin1String("artisan")).toString());
+            if (artisan && !artisan->isNull())
+                out.insert(userAudience(*artisan));
             out.insert(operationsAudience());
         },
     };

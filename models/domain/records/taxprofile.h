@@ -7,7 +7,8 @@
 
 namespace karigar {
 
-/// How an artisan stands to GST and what stands on the invoices; its id is the user's id.
+/// What the marketplace must know to do business with an artisan: how they stand to GST, what stands on the
+/// invoices, and where their share of a payment is sent. Its id is the user's id.
 struct TaxProfile {
     static constexpr Kind kKind = Kind::TaxProfile;
     static KindSpec spec();
@@ -20,6 +21,7 @@ struct TaxProfile {
     QString state; ///< GST State code
     QString sac;
     int rateBasisPoints = 0; ///< 1800 is 18 %
+    QString linkedAccount;   ///< "acc_...", at the gateway; empty: payouts are made by hand
     QJsonObject unknown;
 
     template<class Self, class V>
@@ -33,6 +35,7 @@ struct TaxProfile {
         v("state", s.state);
         v("sac", s.sac);
         v("rateBasisPoints", s.rateBasisPoints);
+        v("linkedAccount", s.linkedAccount);
     }
     bool operator==(const TaxProfile&) const = default;
 };

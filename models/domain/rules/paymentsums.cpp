@@ -36,4 +36,24 @@ LedgerAccount holderOf(const Booking& booking, const Payment& payment)
     return over ? LedgerAccount::ArtisanPayable : LedgerAccount::ArtisanHeld;
 }
 
+Money payoutBalance(const Booking& booking, const Payment& payment)
+{
+    if (!isCollected(payment.state) || holderOf(booking, payment) != LedgerAccount::ArtisanPayable)
+        return {};
+    return keptOf(payment) - payment.feeCharged - payment.paidOut;
+}
+
+Money payoutDue(const Booking& booking, const Payment& payment)
+{
+    const Money balance = payoutBalance(booking, payment);
+    return balance.paise > 0 ? std::max(Money(), balance - payment.disputed) : balance;
+}
+
+FeeShare chargeable(const Payment& payment)
+{
+    const Money all = std::clamp(payment.fee, Money(), std::max(Money(), keptOf(payment)));
+    const Money tax = std::min(payment.feeTax, all);
+    return {all - tax, tax};
+}
+
 } // namespace karigar

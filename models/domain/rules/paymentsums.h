@@ -25,4 +25,23 @@ Money keptOf(const Payment& payment);
 /// until it is over in whatever way, the artisan's from then on.
 LedgerAccount holderOf(const Booking& booking, const Payment& payment);
 
+/// Below this nothing is sent on to an artisan: the gateway's own minimum.
+inline constexpr qint64 kMinPayoutPaise = 100;
+
+/// What the artisan still has coming of a payment: what is kept, less the gateway's fee and what was paid out
+/// already. Zero until the booking is over; negative when more was paid out than is kept by now.
+Money payoutBalance(const Booking& booking, const Payment& payment);
+/// What of it may be paid out now: nothing of what a bank contests.
+Money payoutDue(const Booking& booking, const Payment& payment);
+
+/// A part of the gateway's fee, with the tax on it apart.
+struct FeeShare {
+    Money fee;
+    Money tax;
+
+    bool operator==(const FeeShare&) const = default;
+};
+/// The part of the fee that is charged to the artisan: all of it, or what the kept money can bear.
+FeeShare chargeable(const Payment& payment);
+
 } // namespace karigar

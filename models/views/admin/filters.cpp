@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/views/admin/filters.h"
 
+#include "models/domain/records/settlement.h"
+
 using namespace Qt::StringLiterals;
 
 namespace karigar::views::admin {
@@ -20,6 +22,21 @@ bool since(const Row& row, QLatin1String field, Millis from)
 }
 
 } // namespace
+
+Listing settlementListing(const ListRequest& request, const QString& text, Millis now)
+{
+    const Millis from = startOf(request.range, now);
+    const bool byState = enumFromText<SettlementState>(request.state).has_value();
+    Query query = newestFirst(Kind::Settlement, "at");
+    if (!request.state.isEmpty())
+        query.equal(byState ? "state" : "way", request.state);
+    if (from > 0)
+        query.add("at", Query::Compare::GreaterOrEqual, from);
+    return {query, text, [wanted = request.state, byState, from](const Row& row) {
+                const QString has = row.doc.value(byState ? "state"_L1 : "way"_L1).toString();
+                return (wanted.isEmpty() || has == wanted) && since(row, "at"_L1, from);
+            }};
+}
 
 Listing peopleListing(Range joined, const QString& text, Millis now)
 {

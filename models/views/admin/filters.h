@@ -7,6 +7,8 @@ namespace karigar::views::admin {
 
 // What the filters of each page mean, as listings, newest first. `state` empty: any. Values; any thread.
 
+/// `state`: a way ("bank", "route", "hand"), a state ("failed") or empty.
+Listing settlementListing(const ListRequest& request, const QString& text, Millis now);
 Listing peopleListing(Range joined, const QString& text, Millis now);
 /// `state`: "published", "hidden" or empty.
 Listing serviceListing(const QString& state, const QString& text);

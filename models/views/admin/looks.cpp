@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/views/admin/looks.h"
 
+#include "models/domain/rules/settlementmachine.h"
 #include "models/views/core/timewords.h"
 #include "models/views/shared/commandwords.h"
 
+#include <algorithm>
 #include <array>
 #include <QCoreApplication>
 
@@ -25,13 +27,20 @@ struct MarketplaceWords {
 constexpr std::array kMarketplaceWords{
     MarketplaceWords{"booking.expire"_L1, QT_TRANSLATE_NOOP("Operations", "Let a booking expire")},
     MarketplaceWords{"dispute.observe"_L1, QT_TRANSLATE_NOOP("Operations", "Take news of a dispute")},
+    MarketplaceWords{"money.looked"_L1, QT_TRANSLATE_NOOP("Operations", "Note what the gateway said")},
+    MarketplaceWords{"payment.compare"_L1,
+                     QT_TRANSLATE_NOOP("Operations", "Compare a payment with the gateway's list")},
     MarketplaceWords{"payment.capture_failed"_L1, QT_TRANSLATE_NOOP("Operations", "Note a failed capture")},
     MarketplaceWords{"payment.observe"_L1, QT_TRANSLATE_NOOP("Operations", "Take news of a payment")},
     MarketplaceWords{"payment.ordered"_L1, QT_TRANSLATE_NOOP("Operations", "Open a payment order")},
+    MarketplaceWords{"payout.decide"_L1, QT_TRANSLATE_NOOP("Operations", "Decide about a payout")},
     MarketplaceWords{"refund.note"_L1, QT_TRANSLATE_NOOP("Operations", "Write a credit note")},
     MarketplaceWords{"refund.observe"_L1, QT_TRANSLATE_NOOP("Operations", "Take news of a refund")},
     MarketplaceWords{"refund.sent"_L1, QT_TRANSLATE_NOOP("Operations", "Send a refund to the gateway")},
+    MarketplaceWords{"settlement.observe"_L1, QT_TRANSLATE_NOOP("Operations", "Take news of a settlement")},
     MarketplaceWords{"stats.publish"_L1, QT_TRANSLATE_NOOP("Operations", "Count the day's numbers")},
+    MarketplaceWords{"transfer.observe"_L1, QT_TRANSLATE_NOOP("Operations", "Take news of a payout")},
+    MarketplaceWords{"transfer.sent"_L1, QT_TRANSLATE_NOOP("Operations", "Send a payout to the gateway")},
     MarketplaceWords{"user.register"_L1, QT_TRANSLATE_NOOP("Operations", "Register a person")},
 };
 
@@ -63,11 +72,15 @@ QString accountWords(LedgerAccount account)
     case LedgerAccount::Refunds:
         return Words::tr("On its way back");
     case LedgerAccount::Bank:
-        return Words::tr("Paid back by hand");
+        return Words::tr("At the marketplace's bank");
     case LedgerAccount::GatewayFee:
         return Words::tr("The gateway's fee");
     case LedgerAccount::Tax:
         return Words::tr("Tax on the gateway's fee");
+    case LedgerAccount::ArtisanFees:
+        return Words::tr("Fee borne by the artisan");
+    case LedgerAccount::Payouts:
+        return Words::tr("On its way to the artisan");
     }
     return {};
 }
@@ -115,6 +128,29 @@ ListEntry entryOf(const Payment& payment)
     entry.chipTone = look.tone;
     entry.glyph = u"card"_s;
     entry.glyphTone = look.tone;
+    return entry;
+}
+
+ListEntry entryOf(const Settlement& settlement)
+{
+    const Look look = lookOf(settlement);
+    const auto unmatched = std::ranges::count_if(settlement.parts, isUnmatched);
+    const bool own = settlement.way == SettlementWay::Bank;
+    ListEntry entry;
+    entry.title = own ? Words::tr("To the marketplace's bank") : settlement.artisanName;
+    entry.subtitle = settlement.utr.isEmpty() ? settlement.pspId : settlement.utr;
+    entry.note = unmatched > 0
+                     ? Words::tr("%n part(s) belong to no booking", nullptr, static_cast<int>(unmatched))
+                 : own ? Words::tr("%n part(s)", nullptr, static_cast<int>(settlement.parts.size()))
+                 : settlement.way == SettlementWay::Hand ? Words::tr("Paid by hand")
+                                                         : Words::tr("Through the gateway");
+    entry.at = settlement.at;
+    entry.amount = settlement.amount.paise;
+    entry.chipText = look.text;
+    entry.chipIcon = look.icon;
+    entry.chipTone = look.tone;
+    entry.glyph = own ? u"rupee"_s : u"person"_s;
+    entry.glyphTone = unmatched > 0 ? u"warn"_s : look.tone;
     return entry;
 }
 

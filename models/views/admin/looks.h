@@ -6,6 +6,7 @@
 #include "models/domain/records/ledgerentry.h"
 #include "models/domain/records/payment.h"
 #include "models/domain/records/service.h"
+#include "models/domain/records/settlement.h"
 #include "models/domain/records/user.h"
 #include "models/views/core/listentry.h"
 #include "models/views/shared/statelook.h"
@@ -24,6 +25,7 @@ bool isRefused(const AuditEntry& entry);
 
 ListEntry entryOf(const Booking& booking);
 ListEntry entryOf(const Payment& payment);
+ListEntry entryOf(const Settlement& settlement);
 ListEntry entryOf(const User& user);
 ListEntry entryOf(const Service& service);
 /// `actor`: the name of who did it, empty while it is not known.

@@ -18,6 +18,16 @@ QStringList capturedStates()
     return states;
 }
 
+/// Against these an artisan earns, or gives back; the others are about being paid out.
+QStringList earningAccounts()
+{
+    using enum LedgerAccount;
+    QStringList accounts;
+    for (const LedgerAccount account : {ArtisanHeld, Gateway, Customer, Refunds})
+        accounts.append(QString(enumText(account)));
+    return accounts;
+}
+
 } // namespace
 
 PersonCase::PersonCase(Workspace& workspace, QObject* parent)
@@ -75,7 +85,8 @@ void PersonCase::loadNumbers(int pass)
     sum(pass,
         Query::of(Kind::LedgerEntry)
             .equal("artisan", m_id)
-            .equal("account", QString(enumText(LedgerAccount::ArtisanPayable))),
+            .equal("account", QString(enumText(LedgerAccount::ArtisanPayable)))
+            .oneOf("against", earningAccounts()),
         m_earned);
 }
 

@@ -25,7 +25,7 @@ public:
     int services() const { return m_services; } ///< workshops offered, published or not
     int hosted() const { return m_hosted; }     ///< bookings as the artisan
     Money paid() const { return m_paid; }       ///< captured, refunds not deducted
-    Money earned() const { return m_earned; }   ///< payable by the ledger
+    Money earned() const { return m_earned; }   ///< became payable by the ledger, paid out or not
 
 Q_SIGNALS:
     void loaded();

@@ -5,6 +5,7 @@
 #include "models/views/artisan/bookinglook.h"
 #include "models/views/core/reloader.h"
 #include "models/views/core/timewords.h"
+#include "models/views/shared/paymentbook.h"
 
 #include <algorithm>
 
@@ -22,7 +23,12 @@ BookingsModel::BookingsModel(Workspace& workspace, QObject* parent)
     , m_workspace(workspace)
     , m_reloader(new Reloader(
           workspace, {Kind::Booking}, [this] { reload(); }, this))
+    , m_payments(new PaymentBook(workspace, this))
 {
+    connect(m_payments, &PaymentBook::learned, this, [this] {
+        if (size() > 0)
+            Q_EMIT dataChanged(index(0), index(size() - 1));
+    });
     m_reloader->reloadNow();
 }
 
@@ -119,7 +125,8 @@ QVariant BookingsModel::present(const Row& row, int role) const
     case RecordRole::Person:
         return booking.customerName;
     case RecordRole::Subtitle:
-        return u"%1 · %2"_s.arg(booking.serviceTitle, seatsWords(booking.seats));
+        return joinedWords(u"%1 · %2"_s.arg(booking.serviceTitle, seatsWords(booking.seats)),
+                           m_payments->wordsOf(booking.id));
     case RecordRole::Note:
         return timeWithZone(booking);
     case RecordRole::Time:

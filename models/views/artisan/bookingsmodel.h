@@ -4,8 +4,9 @@
 #include "models/views/core/rowsmodel.h"
 
 namespace karigar::views {
+class PaymentBook;
 class Reloader;
-}
+} // namespace karigar::views
 
 namespace karigar::views::artisan {
 
@@ -41,6 +42,7 @@ private:
 
     Workspace& m_workspace;
     Reloader* m_reloader;
+    PaymentBook* m_payments;
     Filter m_filter = Filter::NeedsAnswer;
     QString m_text;
     int m_pass = 0;

@@ -100,6 +100,7 @@ void Today::loadWeek(int pass)
     Query query = Query::of(Kind::LedgerEntry);
     query.equal("artisan", m_workspace.person().id)
         .equal("account", QString(enumText(LedgerAccount::ArtisanPayable)))
+        .equal("against", QString(enumText(LedgerAccount::ArtisanHeld)))
         .add("at", Query::Compare::GreaterOrEqual, instantOf(m_monday, 0, kIndia));
     m_workspace.list(query, this, [this, pass](const std::vector<Row>& rows) {
         if (pass != m_pass)

@@ -67,7 +67,7 @@ QByteArray lineOf(const Settlement& s)
                     s.id.toText(),
                     {},
                     {},
-                    s.status,
+                    QString(enumText(s.state)),
                     {},
                     {},
                     csvRupees(s.amount),

@@ -106,20 +106,18 @@ ListEntry entryOf(const Refund& refund, Party side)
     return entry;
 }
 
-ListEntry entryOf(const Settlement& payout)
+ListEntry entryOf(const Settlement& payout, Party side)
 {
-    const bool done = payout.status == "processed"_L1;
+    const bool byHand = payout.way == SettlementWay::Hand;
     ListEntry entry;
-    entry.title = Words::tr("Payout to the artisan's bank");
-    entry.subtitle = joined(
-        {Words::tr("Payout"), Words::tr("%n payment(s)", nullptr, static_cast<int>(payout.payments.size()))});
+    entry.title = side == Party::Admin ? payout.artisanName : Words::tr("Payout to your bank");
+    entry.subtitle = joined({Words::tr("Payout"), byHand ? Words::tr("by hand") : Words::tr("by the gateway")});
     entry.note =
         joined({dayWords(payout.at),
                 payout.utr.isEmpty() ? payout.pspId : Words::tr("bank reference %1").arg(payout.utr)});
     entry.at = payout.at;
     entry.amount = payout.amount.paise;
-    takeLook(entry, {done ? Words::tr("Paid out") : Words::tr("On its way"),
-                     done ? u"check-circle"_s : u"waiting"_s, done ? u"ok"_s : u"info"_s});
+    takeLook(entry, lookOf(payout));
     entry.glyph = u"rupee"_s;
     entry.glyphTone = entry.chipTone;
     return entry;
@@ -157,7 +155,7 @@ ListEntry historyEntry(Kind kind, const Row& row, Party side)
     case Kind::Refund:
         return entryOf(row.as<Refund>(), side);
     case Kind::Settlement:
-        return entryOf(row.as<Settlement>());
+        return entryOf(row.as<Settlement>(), side);
     case Kind::Dispute:
         return entryOf(row.as<Dispute>(), side);
     default:

@@ -5,6 +5,7 @@
 #include "models/views/core/reloader.h"
 #include "models/views/core/timewords.h"
 #include "models/views/history/historyentry.h"
+#include "models/views/shared/paymentbook.h"
 
 #include <algorithm>
 #include <memory>
@@ -39,7 +40,12 @@ HistoryModel::HistoryModel(Workspace& workspace, const HistoryScope& scope, QObj
     , m_scope(scope)
     , m_reloader(new Reloader(
           workspace, kindsOf(scope.of), [this] { reload(); }, this))
+    , m_payments(new PaymentBook(workspace, this))
 {
+    connect(m_payments, &PaymentBook::learned, this, [this] {
+        if (size() > 0)
+            Q_EMIT dataChanged(index(0), index(size() - 1), {RecordRole::Note});
+    });
 }
 
 void HistoryModel::show(const HistoryFilter& filter)
@@ -216,7 +222,8 @@ QVariant HistoryModel::present(const Row& row, int role) const
     case RecordRole::Subtitle:
         return entry.subtitle;
     case RecordRole::Note:
-        return entry.note;
+        return m_scope.of == HistoryOf::Bookings ? joinedWords(entry.note, m_payments->wordsOf(row.id))
+                                                 : entry.note;
     case RecordRole::Time:
         return relativeWords(entry.at, m_workspace.now());
     case RecordRole::ExactTime:

@@ -10,6 +10,7 @@
 
 namespace karigar::views {
 
+class PaymentBook;
 class Reloader;
 
 /// Bookings, or movements of money of several kinds merged by time, newest first, as a filter leaves them.
@@ -77,6 +78,7 @@ private:
     HistoryScope m_scope;
     HistoryFilter m_filter;
     Reloader* m_reloader;
+    PaymentBook* m_payments;
     std::vector<HistorySource> m_sources;
     std::vector<Part> m_parts;
     std::vector<Row> m_merged;

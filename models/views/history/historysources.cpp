@@ -117,13 +117,14 @@ std::optional<HistorySource> refunds(const HistoryScope& scope, const HistoryFil
     return source;
 }
 
-// A payout gathers many bookings of many customers and has the gateway's own states, so a filter by any of
-// them rules it out.
+// A payout may gather many bookings of many customers, and has states of its own, so a filter by any of them
+// rules it out. What the gateway settles with the marketplace itself is no payout.
 std::optional<HistorySource> payouts(const HistoryScope& scope, const HistoryFilter& filter, Millis now)
 {
     if (!filter.states.isEmpty() || !filter.booking.id.isNull() || !filter.customer.id.isNull())
         return std::nullopt;
     HistorySource source{Query::of(Kind::Settlement), "at"_L1, "amount"_L1};
+    source.query.add("way", Query::Compare::NotEqual, QString(enumText(SettlementWay::Bank)));
     narrowPeople(source.query, scope, filter);
     narrowDays(source.query, spanOf(filter, now), "at");
     narrowAmount(source.query, filter, "amount");

@@ -27,7 +27,6 @@ QStringList namesOf()
     return names;
 }
 
-// A payout's states are the gateway's, so it counts as a whole.
 QStringList statesOf(Kind kind)
 {
     switch (kind) {
@@ -40,7 +39,7 @@ QStringList statesOf(Kind kind)
     case Kind::Dispute:
         return namesOf<DisputeState>();
     default:
-        return {QString()};
+        return namesOf<SettlementState>();
     }
 }
 
@@ -68,8 +67,11 @@ void addTo(HistoryTotals& totals, Kind kind, const QString& state, qint64 count,
         line.look = lookOf(enumFromText<DisputeState>(state).value_or(DisputeState::Open));
         line.name.prepend(u"dispute:"_s);
     } else {
-        line.name = u"payout"_s;
-        line.look = {HistorySums::tr("Paid out"), u"rupee"_s, u"ok"_s};
+        Settlement payout;
+        payout.way = SettlementWay::Route;
+        payout.state = enumFromText<SettlementState>(state).value_or(SettlementState::Queued);
+        line.look = lookOf(payout);
+        line.name.prepend(u"payout:"_s);
     }
     totals.states.push_back(line);
 }

@@ -12,7 +12,7 @@ namespace karigar::views {
 /// What the shown movements come to. Exact to the paisa. Plain value.
 struct HistoryTotals {
     struct State {
-        QString name; ///< as in HistoryFilter::states; of payouts "payout"
+        QString name; ///< as in HistoryFilter::states; "payout:" before those of payouts
         StateLook look;
         qint64 count = 0;
         Money amount;

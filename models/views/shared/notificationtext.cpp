@@ -20,6 +20,7 @@ NotificationText describe(const Notification& n)
     const QString first = n.args.value(0);
     const QString second = n.args.value(1);
     const Destination booking{u"bookings"_s, n.subject.toText()};
+    const Destination refund{u"refund"_s, n.subject.toText()};
     switch (n.topic) {
     case Topic::RequestReceived:
         return {Words::tr("New request"), Words::tr("%2 asks for “%1”.").arg(first, second), u"waiting"_s,
@@ -115,18 +116,18 @@ NotificationText describe(const Notification& n)
     case Topic::RefundNeedsInfo:
         return {Words::tr("A question about your refund"),
                 Words::tr("Please answer a question about the refund for “%1”: %2").arg(first, second),
-                u"undo"_s, u"warn"_s, booking};
+                u"undo"_s, u"warn"_s, refund};
     case Topic::RefundApproved:
         return {Words::tr("Refund approved"), Words::tr("%2 go back to you for “%1”.").arg(first, second),
-                u"check-circle"_s, u"ok"_s, booking};
+                u"check-circle"_s, u"ok"_s, refund};
     case Topic::RefundRejected:
         return {Words::tr("Refund declined"),
                 Words::tr("The refund for “%1” was declined: %2").arg(first, second), u"x-circle"_s, u"bad"_s,
-                booking};
+                refund};
     case Topic::RefundProcessed:
         return {Words::tr("Refund sent by the bank"),
                 Words::tr("%2 for “%1” are on their way to your account.").arg(first, second),
-                u"check-circle"_s, u"ok"_s, booking};
+                u"check-circle"_s, u"ok"_s, refund};
     case Topic::RefundFailed:
         return {Words::tr("A refund failed"),
                 Words::tr("The refund of %2 for “%1” did not go through. A person looks at it.")

@@ -4,6 +4,7 @@
 #include "models/domain/rules/bookingmachine.h"
 #include "models/domain/rules/paymentmachine.h"
 #include "models/domain/rules/refundmachine.h"
+#include "models/domain/rules/settlementmachine.h"
 
 #include <QCoreApplication>
 
@@ -101,6 +102,22 @@ StateLook lookOf(DisputeState state)
         return {Words::tr("Lost"), u"x-circle"_s, u"bad"_s};
     case DisputeState::Closed:
         return {Words::tr("Closed"), u"check"_s, u"muted"_s};
+    }
+    return {};
+}
+
+StateLook lookOf(const Settlement& settlement)
+{
+    const QString text = settlementStateLabel(settlement);
+    switch (settlement.state) {
+    case SettlementState::Queued:
+    case SettlementState::Sent:
+    case SettlementState::Pending:
+        return {text, u"clock"_s, u"info"_s};
+    case SettlementState::Processed:
+        return {text, u"check-circle"_s, settlement.failure.isEmpty() ? u"ok"_s : u"warn"_s};
+    case SettlementState::Failed:
+        return {text, u"x-circle"_s, settlement.retried ? u"muted"_s : u"bad"_s};
     }
     return {};
 }

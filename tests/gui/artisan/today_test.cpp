@@ -75,14 +75,14 @@ TEST_F(ArtisanToday, OfflineAnswersAreKept)
 {
     workspace->setOffline(true);
     open(u"today"_s);
-    EXPECT_TRUE(stage().shows(u"offlineBanner"_s));
+    EXPECT_TRUE(stage().shows(u"offlineLine"_s));
     press(card(u"ananya:requested"_s), u"approveButton"_s);
     EXPECT_EQ(record<Booking>(market.booking(u"ananya:requested"_s)).state, BookingState::Confirmed);
     EXPECT_TRUE(stage().said().front().contains(u"when you are online again"_s));
     stage().shoot(u"artisan-today-offline"_s);
     workspace->setOffline(false);
     settleEvents();
-    EXPECT_FALSE(stage().shows(u"offlineBanner"_s));
+    EXPECT_FALSE(stage().shows(u"offlineLine"_s));
 }
 
 TEST_F(ArtisanToday, ARefusalByTheServerIsSaidAtTheRequest)
