@@ -57,7 +57,7 @@ std::vector<std::pair<QString, QString>> disputeStates()
     std::vector<std::pair<QString, QString>> states{
         {views::admin::kOpenDisputes, DisputesPage::tr("Not decided")}};
     for (const auto& [state, name] : EnumNames<DisputeState>::table)
-        states.emplace_back(QString(name), views::lookOfDispute(state).text);
+        states.emplace_back(QString(name), views::lookOf(state).text);
     return states;
 }
 
@@ -126,7 +126,7 @@ void DisputesPage::refreshCase()
 
 Card* DisputesPage::headCard(const Dispute& dispute)
 {
-    const views::StateLook look = views::lookOfDispute(dispute.state);
+    const views::StateLook look = views::lookOf(dispute.state);
     auto* card = new Card(m_pane);
     auto* chip = chipOf({look.text, look.icon, look.tone}, card);
     chip->setObjectName(u"disputeCaseState"_s);

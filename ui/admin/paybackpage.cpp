@@ -123,7 +123,7 @@ void PaybackPage::refreshCase()
 Card* PaybackPage::headCard()
 {
     const Refund& refund = m_case->refund();
-    const views::StateLook look = views::lookOfRefund(refund.state);
+    const views::StateLook look = views::lookOf(refund.state);
     auto* card = new Card(m_pane);
     auto* chip = chipOf({look.text, look.icon, look.tone}, card);
     chip->setObjectName(u"paybackCaseState"_s);

@@ -163,7 +163,7 @@ void RefundsPage::refreshCase()
 Card* RefundsPage::headCard()
 {
     const RefundRequest& request = m_case->request();
-    const views::StateLook look = views::lookOfRequest(request.state);
+    const views::StateLook look = views::lookOf(request.state);
     auto* card = new Card(m_pane);
     auto* chip = chipOf({look.text, look.icon, look.tone}, card);
     chip->setObjectName(u"refundCaseState"_s);

@@ -62,8 +62,8 @@ void RefundLink::refresh()
     if (stories.empty())
         return;
     const views::RefundStory& story = stories.front();
-    const views::StateLook look = story.refunds.empty() ? views::lookOfRequest(story.request->state)
-                                                        : views::lookOfRefund(story.refunds.back().state);
+    const views::StateLook look = story.refunds.empty() ? views::lookOf(story.request->state)
+                                                        : views::lookOf(story.refunds.back().state);
     m_chip->setState(iconNamed(look.icon), tr("Refund: %1").arg(look.text), toneNamed(look.tone));
 }
 

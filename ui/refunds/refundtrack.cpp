@@ -25,8 +25,8 @@ StateChip* chip(const views::StateLook& look, QWidget* parent)
 /// The last thing that happened decides what the chip says.
 views::StateLook lookOf(const views::RefundStory& story)
 {
-    return story.refunds.empty() ? views::lookOfRequest(story.request->state)
-                                 : views::lookOfRefund(story.refunds.back().state);
+    return story.refunds.empty() ? views::lookOf(story.request->state)
+                                 : views::lookOf(story.refunds.back().state);
 }
 
 Money amountOf(const views::RefundStory& story)

@@ -80,7 +80,7 @@ Listing disputeListing(const QString& state, const QString& text)
 
 ListEntry entryOf(const RefundRequest& request)
 {
-    ListEntry entry = look(lookOfRequest(request.state));
+    ListEntry entry = look(lookOf(request.state));
     entry.title = request.customerName;
     entry.subtitle = Words::tr("%1 with %2").arg(request.title, request.artisanName);
     entry.note = refundReasonLabel(request.reason);
@@ -93,7 +93,7 @@ ListEntry entryOf(const RefundRequest& request)
 
 ListEntry entryOf(const Refund& refund)
 {
-    ListEntry entry = look(lookOfRefund(refund.state));
+    ListEntry entry = look(lookOf(refund.state));
     entry.title = refund.customerName;
     entry.subtitle = refund.title;
     entry.note = refund.state == RefundState::Failed ? refundFailureWords(refund.failure)
@@ -109,7 +109,7 @@ ListEntry entryOf(const Refund& refund)
 
 ListEntry entryOf(const Dispute& dispute, Millis now)
 {
-    ListEntry entry = look(lookOfDispute(dispute.state));
+    ListEntry entry = look(lookOf(dispute.state));
     entry.title = dispute.customerName;
     entry.subtitle = u"%1 · %2"_s.arg(dispute.title, disputePhaseWords(dispute.phase));
     const QString left = remainingWords(dispute.respondBy - now);

@@ -56,7 +56,7 @@ QString wordsOf(const Table& table, const QString& code)
 
 RefundStep decisionStep(const RefundRequest& request)
 {
-    RefundStep step{lookOfRequest(request.state), {}, request.stateAt, true};
+    RefundStep step{lookOf(request.state), {}, request.stateAt, true};
     switch (request.state) {
     case RefundRequestState::Requested:
         step.look.text = Words::tr("Somebody will look at it");
@@ -97,7 +97,7 @@ QString arrivalWords(const QString& method, const QString& reference)
 
 RefundStep failedStep(const Refund& refund, RefundReader reader)
 {
-    return {lookOfRefund(refund.state),
+    return {lookOf(refund.state),
             reader == RefundReader::Desk
                 ? refundFailureWords(refund.failure)
                 : Words::tr("The bank did not take it. We look after it; there is nothing for you to do."),
@@ -107,7 +107,7 @@ RefundStep failedStep(const Refund& refund, RefundReader reader)
 void addExecution(std::vector<RefundStep>& steps, const Refund& refund, const QString& method,
                   RefundReader reader)
 {
-    const StateLook look = lookOfRefund(refund.state);
+    const StateLook look = lookOf(refund.state);
     const QString amount = formatMoney(refund.amount);
     const StateLook bank{Words::tr("With the bank"), u"clock"_s, u"muted"_s};
     switch (refund.state) {
@@ -152,63 +152,6 @@ void addExecution(std::vector<RefundStep>& steps, const Refund& refund, const QS
 }
 
 } // namespace
-
-StateLook lookOfRequest(RefundRequestState state)
-{
-    const QString text = refundRequestStateLabel(state);
-    switch (state) {
-    case RefundRequestState::Requested:
-        return {text, u"waiting"_s, u"warn"_s};
-    case RefundRequestState::InReview:
-        return {text, u"eye"_s, u"info"_s};
-    case RefundRequestState::NeedsInfo:
-        return {text, u"chat"_s, u"warn"_s};
-    case RefundRequestState::Approved:
-        return {text, u"check-circle"_s, u"ok"_s};
-    case RefundRequestState::Rejected:
-        return {text, u"x-circle"_s, u"bad"_s};
-    case RefundRequestState::Withdrawn:
-        return {text, u"undo"_s, u"muted"_s};
-    }
-    return {};
-}
-
-StateLook lookOfRefund(RefundState state)
-{
-    const QString text = refundStateLabel(state);
-    switch (state) {
-    case RefundState::Queued:
-        return {text, u"waiting"_s, u"info"_s};
-    case RefundState::Sent:
-    case RefundState::Pending:
-        return {text, u"send"_s, u"info"_s};
-    case RefundState::Processed:
-    case RefundState::Manual:
-        return {text, u"check-circle"_s, u"ok"_s};
-    case RefundState::Failed:
-        return {text, u"x-circle"_s, u"bad"_s};
-    case RefundState::External:
-        return {text, u"external"_s, u"warn"_s};
-    }
-    return {};
-}
-
-StateLook lookOfDispute(DisputeState state)
-{
-    switch (state) {
-    case DisputeState::Open:
-        return {Words::tr("Open"), u"flag"_s, u"bad"_s};
-    case DisputeState::UnderReview:
-        return {Words::tr("Under review"), u"eye"_s, u"warn"_s};
-    case DisputeState::Won:
-        return {Words::tr("Won"), u"check-circle"_s, u"ok"_s};
-    case DisputeState::Lost:
-        return {Words::tr("Lost"), u"x-circle"_s, u"bad"_s};
-    case DisputeState::Closed:
-        return {Words::tr("Closed"), u"check"_s, u"muted"_s};
-    }
-    return {};
-}
 
 QString refundCauseWords(RefundCause cause)
 {

@@ -1,25 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/records/dispute.h"
-#include "models/domain/records/refund.h"
-#include "models/domain/records/refundrequest.h"
+#include "models/views/shared/statelook.h"
 
 #include <span>
 
 /// Refunds and disputes in words, for customers and the desk alike. Pure; any thread.
 namespace karigar::views {
-
-/// A state in words, with the names of its icon and tone.
-struct StateLook {
-    QString text;
-    QString icon;
-    QString tone;
-};
-
-StateLook lookOfRequest(RefundRequestState state);
-StateLook lookOfRefund(RefundState state);
-StateLook lookOfDispute(DisputeState state);
 
 /// What a refund follows from: "Cancellation".
 QString refundCauseWords(RefundCause cause);

@@ -89,13 +89,33 @@ StateLook lookOf(RefundState state)
     return {text, {}, u"muted"_s};
 }
 
+StateLook lookOf(RefundRequestState state)
+{
+    const QString text = refundRequestStateLabel(state);
+    switch (state) {
+    case RefundRequestState::Requested:
+        return {text, u"waiting"_s, u"warn"_s};
+    case RefundRequestState::InReview:
+        return {text, u"eye"_s, u"info"_s};
+    case RefundRequestState::NeedsInfo:
+        return {text, u"chat"_s, u"warn"_s};
+    case RefundRequestState::Approved:
+        return {text, u"check-circle"_s, u"ok"_s};
+    case RefundRequestState::Rejected:
+        return {text, u"x-circle"_s, u"bad"_s};
+    case RefundRequestState::Withdrawn:
+        return {text, u"undo"_s, u"muted"_s};
+    }
+    return {};
+}
+
 StateLook lookOf(DisputeState state)
 {
     switch (state) {
     case DisputeState::Open:
-        return {Words::tr("Open"), u"warn"_s, u"bad"_s};
+        return {Words::tr("Open"), u"flag"_s, u"bad"_s};
     case DisputeState::UnderReview:
-        return {Words::tr("Under review"), u"waiting"_s, u"warn"_s};
+        return {Words::tr("Under review"), u"eye"_s, u"warn"_s};
     case DisputeState::Won:
         return {Words::tr("Won"), u"check-circle"_s, u"ok"_s};
     case DisputeState::Lost:

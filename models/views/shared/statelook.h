@@ -4,6 +4,7 @@
 #include "models/domain/records/booking.h"
 #include "models/domain/records/dispute.h"
 #include "models/domain/records/payment.h"
+#include "models/domain/records/refundrequest.h"
 #include "models/domain/records/settlement.h"
 
 namespace karigar::views {
@@ -19,6 +20,7 @@ struct StateLook {
 StateLook lookOf(BookingState state);
 StateLook lookOf(PaymentState state);
 StateLook lookOf(RefundState state);
+StateLook lookOf(RefundRequestState state);
 StateLook lookOf(DisputeState state);
 StateLook lookOf(const Settlement& settlement);
 
