@@ -29,6 +29,7 @@ std::vector<JobType> allJobs(const JobTools& tools)
         statsCount(tools.store, tools.executor, tools.clock),
         storeForget(tools),
         transferSend(tools),
+        deadline(tools, "waitlist.expire"_L1),
         // clang-format on
     };
 }

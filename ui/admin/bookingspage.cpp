@@ -11,6 +11,7 @@
 #include "ui/admin/contested.h"
 #include "ui/admin/parts.h"
 #include "ui/bookings/timelinesteps.h"
+#include "ui/bookings/waitinglinecard.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/button.h"
 #include "ui/shared/card.h"
@@ -87,6 +88,7 @@ void BookingsPage::refreshCase()
     addCancelling(column);
     column->addWidget(timelineCard());
     column->addWidget(peopleCard());
+    column->addWidget(lineCard());
     column->addWidget(paymentCard());
     column->addWidget(ledgerCard(m_case->ledger(), m_pane));
     column->addWidget(auditCard());
@@ -184,6 +186,13 @@ Card* BookingsPage::peopleCard()
     };
     person(u"openCustomerButton"_s, tr("Guest"), m_case->customer());
     person(u"openArtisanButton"_s, tr("Artisan"), m_case->artisan());
+    return card;
+}
+
+Card* BookingsPage::lineCard()
+{
+    auto* card = new WaitingLineCard(m_workspace, m_pane);
+    card->open(m_case->booking().service, m_case->booking().startAt);
     return card;
 }
 

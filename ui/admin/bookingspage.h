@@ -41,6 +41,7 @@ private:
     void addCancelling(QVBoxLayout* column);
     Card* timelineCard();
     Card* peopleCard();
+    Card* lineCard();
     Card* paymentCard();
     Card* auditCard();
 

@@ -2,6 +2,7 @@
 #include "ui/artisan/bookingspage.h"
 
 #include "models/domain/records/booking.h"
+#include "models/views/artisan/bookingactions.h"
 #include "models/views/artisan/bookingsmodel.h"
 #include "ui/artisan/bookingview.h"
 #include "ui/artisan/filechooser.h"
@@ -148,18 +149,23 @@ void BookingsPage::showList(int index)
 
 void BookingsPage::open(const QString& subject)
 {
-    const auto id = Id::fromText(subject);
+    const auto toPropose = views::artisan::BookingActions::toPropose(subject);
+    const auto id = toPropose ? toPropose : Id::fromText(subject);
     if (!id)
         return;
-    m_workspace.find(Kind::Booking, *id, this, [this, id = *id](const std::optional<views::Row>& row) {
-        if (!row) {
-            showCustomer(id);
-            return;
-        }
-        openBooking(id);
-        m_both->showDetail();
-        follow();
-    });
+    const bool proposing = toPropose.has_value();
+    m_workspace.find(Kind::Booking, *id, this,
+                     [this, id = *id, proposing](const std::optional<views::Row>& row) {
+                         if (!row) {
+                             showCustomer(id);
+                             return;
+                         }
+                         openBooking(id);
+                         if (proposing)
+                             m_view->proposeChange();
+                         m_both->showDetail();
+                         follow();
+                     });
 }
 
 bool BookingsPage::goBack()

@@ -15,6 +15,7 @@
 #include "ui/artisan/parts.h"
 #include "ui/bookings/changepanel.h"
 #include "ui/bookings/timelinesteps.h"
+#include "ui/bookings/waitinglinecard.h"
 #include "ui/papers/paperlist.h"
 #include "ui/shared/avatar.h"
 #include "ui/shared/banner.h"
@@ -76,6 +77,8 @@ QWidget* BookingView::detail()
     m_collisionCard->content()->addWidget(strongLabel(tr("At the same time"), m_collisionCard));
     m_collisionCard->content()->addWidget(m_collision);
     column->addWidget(m_collisionCard);
+    m_line = new WaitingLineCard(m_workspace, this);
+    column->addWidget(m_line);
     column->addLayout(actions());
     m_panel = new DeclinePanel(this);
     m_panel->hide();
@@ -177,7 +180,10 @@ void BookingView::connectActions()
     connect(m_papers, &PaperList::said, this, &BookingView::said);
     connect(m_papers, &PaperList::failed, this, &BookingView::failed);
     connect(m_saveIcs, &QPushButton::clicked, this, &BookingView::saveCalendarFile);
-    connect(m_approve, &QPushButton::clicked, this, [this] { m_actions->approve(m_detail->booking()); });
+    connect(m_approve, &QPushButton::clicked, this,
+            [this] { m_actions->approve(m_detail->booking(), m_collision->choices()); });
+    connect(m_actions, &views::artisan::BookingActions::otherTimeWanted, this,
+            [this](const Id& rival) { Q_EMIT goTo(views::artisan::BookingActions::proposing(rival)); });
     connect(m_complete, &QPushButton::clicked, this, [this] { m_actions->complete(m_detail->booking()); });
     connect(m_noShow, &QPushButton::clicked, this, [this] { m_actions->noShow(m_detail->booking()); });
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_cancelPanel->start(m_detail->id()); });
@@ -215,6 +221,11 @@ void BookingView::open(const Id& booking)
     m_papers->showFor("booking", booking);
 }
 
+void BookingView::proposeChange()
+{
+    m_changePanel->proposeAt(0);
+}
+
 void BookingView::clear()
 {
     m_detail->open({});
@@ -236,6 +247,7 @@ void BookingView::refresh()
     m_avatar->setPerson(booking.customerName);
     m_title->setText(booking.customerName);
     m_what->setText(u"%1 · %2"_s.arg(booking.serviceTitle, views::artisan::seatsWords(booking.seats)));
+    m_line->open(booking.service, booking.startAt);
     m_note->setText(booking.note);
     m_noteCard->setVisible(!booking.note.isEmpty());
     refreshFacts();

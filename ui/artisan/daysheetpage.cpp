@@ -107,6 +107,11 @@ DaySheet::Session printed(const views::artisan::Session& session, const views::a
         out.guests.push_back({booking.customerName, views::artisan::seatsWords(booking.seats),
                               list.phoneOf(booking.customer), booking.note,
                               booking.state == BookingState::Requested});
+    QStringList waiting;
+    for (const WaitlistEntry& entry : session.line)
+        waiting.append(u"%1 (%2)"_s.arg(entry.customerName, views::artisan::seatsWords(entry.seats)));
+    if (!waiting.isEmpty())
+        out.waiting = DaySheetPage::tr("Waiting list: %1").arg(waiting.join(u", "_s));
     return out;
 }
 

@@ -4,6 +4,7 @@
 #include "models/views/core/recordroles.h"
 #include "ui/customer/nextbookingcard.h"
 #include "ui/customer/statestack.h"
+#include "ui/customer/waitinglist.h"
 #include "ui/history/historyview.h"
 #include "ui/shared/button.h"
 #include "ui/shared/emptystate.h"
@@ -49,6 +50,7 @@ BookingsPage::BookingsPage(const PageContext& context, const CustomerDoors& door
     , m_doors(doors)
     , m_view(new views::BookingsView(context.workspace, this))
     , m_next(new NextBookingCard(context.pictures))
+    , m_waiting(new WaitingList(context.workspace))
     , m_groups(new SegmentedControl(u"bookingGroups"_s, tr("Which bookings")))
     , m_history(new HistoryView(context.workspace, historySetup(), doors.chooseFile))
     , m_nothing(label(tr("Nothing here at the moment."), TextSize::Body, Ink::Muted))
@@ -83,6 +85,19 @@ BookingsPage::BookingsPage(const PageContext& context, const CustomerDoors& door
     });
     connect(m_history, &HistoryView::said, this, &Page::said);
     connect(m_history, &HistoryView::failed, this, &Page::failed);
+    connectWaiting();
+}
+
+void BookingsPage::connectWaiting()
+{
+    connect(m_waiting, &WaitingList::changed, this, &BookingsPage::refresh);
+    connect(m_waiting, &WaitingList::said, this, [this](const QString& words) { Q_EMIT said(words, {}); });
+    connect(m_waiting, &WaitingList::failed, this, &Page::failed);
+    connect(m_waiting, &WaitingList::payHere, this,
+            [this](const QString& url) { m_doors.openUrl(QUrl(url)); });
+    connect(m_waiting, &WaitingList::bookingWanted, this, [this](const Id& booking) {
+        Q_EMIT goTo({u"booking"_s, booking.toText()});
+    });
 }
 
 QWidget* BookingsPage::buildContent()
@@ -96,6 +111,7 @@ QWidget* BookingsPage::buildContent()
     column->setContentsMargins(space::k24, space::k24, space::k24, space::k24);
     column->setSpacing(space::k16);
     column->addWidget(new OfflineLine(m_context.workspace, tr("Your bookings are kept on this device.")));
+    column->addWidget(m_waiting);
     column->addWidget(m_next);
     column->addWidget(m_groups, 0, Qt::AlignLeft);
     for (RecordList* list : m_lists)
@@ -121,7 +137,7 @@ void BookingsPage::refresh()
         m_states->showLoading();
         return;
     }
-    if (m_view->isEmpty()) {
+    if (m_view->isEmpty() && m_waiting->isEmpty()) {
         m_states->showInstead(m_empty);
         return;
     }

@@ -147,6 +147,7 @@ Result<void> Making::play()
     planOpenings(m_agenda, m_people, m_options, m_sizes, hash);
     planDemand(m_agenda, shared, m_people, m_options);
     planKnown(m_agenda, shared, m_people, m_options);
+    planWaiting(m_agenda, shared, m_people, m_options);
     planReading(m_agenda, m_people, m_options);
     planSettlements(m_agenda, m_people, m_options);
     const QDate today = dateInIndia(m_options.now);

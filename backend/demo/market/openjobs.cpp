@@ -36,7 +36,8 @@ Result<bool> isOnItsWay(Facts& facts, const Effect& effect)
 
 Result<bool> isOpen(Facts& facts, const Effect& effect, Millis now)
 {
-    if (effect.type == "booking.expire"_L1 || effect.type == "session.decide"_L1)
+    if (effect.type == "booking.expire"_L1 || effect.type == "session.decide"_L1 ||
+        effect.type == "waitlist.expire"_L1)
         return effect.dueAt > now;
     if (effect.type == "booking.remind"_L1)
         return liesAhead(facts, effect, now);

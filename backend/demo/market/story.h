@@ -4,6 +4,7 @@
 #include "backend/demo/market/people.h"
 #include "backend/demo/market/stage.h"
 #include "models/domain/base/money.h"
+#include "models/domain/rules/slots.h"
 
 #include <memory>
 #include <QDate>
@@ -82,6 +83,9 @@ using StoryPtr = std::shared_ptr<Story>;
 
 /// Somebody asks at an instant; the rest follows by itself.
 StoryPtr beginStory(Agenda& agenda, Play& play, Wish wish, Millis at, Chance chance, StoryPtr beside = {});
+
+/// The times of a workshop on one day, as a customer sees them.
+Result<std::vector<Slot>> timesOf(Stage& stage, const Service& service, QDate date);
 
 /// The same instant, or the next morning when people in India sleep.
 Millis awake(Millis at, Chance& chance);

@@ -18,11 +18,12 @@ Result<void> decide(Draft& draft, const BookingAnswerArgs& args)
     KARIGAR_TRY(auto booking, draft.get<Booking>(args.booking));
     KARIGAR_CHECK(requireArtisanOf(draft, booking));
     KARIGAR_CHECK(checkReason(args.reason));
+    const Booking before = booking;
     KARIGAR_CHECK(moveBooking(booking, "booking.decline"_L1, Party::Artisan, draft.actor().user, draft.now(),
                               args.reason.trimmed()));
     KARIGAR_CHECK(endOpenChange(draft, booking));
     draft.put(booking);
-    KARIGAR_CHECK(occupyFor(draft, booking, 0, -booking.seats));
+    KARIGAR_CHECK(followSeats(draft, before, booking));
     KARIGAR_CHECK(releasePayment(draft, booking));
     draft.notify(booking.customer, Topic::BookingDeclined, booking.id,
                  {booking.serviceTitle, booking.artisanName});

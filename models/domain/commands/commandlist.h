@@ -73,5 +73,9 @@ CommandSpec transferObserve();
 CommandSpec transferSent();
 CommandSpec userRegister();
 CommandSpec userSave();
+CommandSpec waitlistAccept();
+CommandSpec waitlistExpire();
+CommandSpec waitlistJoin();
+CommandSpec waitlistLeave();
 
 } // namespace karigar

@@ -4,7 +4,7 @@
 #include "models/domain/records/dispute.h"
 #include "models/domain/records/refund.h"
 #include "models/domain/records/refundrequest.h"
-#include "models/views/admin/listentry.h"
+#include "models/views/core/listentry.h"
 #include "models/views/admin/listing.h"
 
 namespace karigar::views::admin {

@@ -9,6 +9,10 @@ using namespace Qt::StringLiterals;
 
 namespace karigar::views::artisan {
 
+namespace {
+constexpr auto kProposing = "/propose"_L1;
+}
+
 BookingActions::BookingActions(Workspace& workspace, QObject* parent)
     : QObject(parent)
     , m_workspace(workspace)
@@ -21,10 +25,15 @@ bool BookingActions::offers(const Booking& booking, QLatin1String command)
     return std::ranges::find(commands, command) != commands.end();
 }
 
-void BookingActions::approve(const Booking& booking)
+void BookingActions::approve(const Booking& booking, const std::vector<RivalChoice>& rivals)
 {
-    submit(u"booking.approve"_s, booking, {},
-           tr("Approved: %1, “%2”.").arg(booking.customerName, booking.serviceTitle));
+    QJsonObject args{{u"booking"_s, booking.id.toText()}};
+    if (!rivals.empty())
+        args.insert(u"rivals"_s, FieldWriter::encode(rivals));
+    const auto asked = std::ranges::find(rivals, RivalFate::OtherTime, &RivalChoice::fate);
+    send(u"booking.approve"_s, args, booking.id,
+         tr("Approved: %1, “%2”.").arg(booking.customerName, booking.serviceTitle),
+         asked == rivals.end() ? Id() : asked->booking);
 }
 
 void BookingActions::decline(const Booking& booking, const QString& reason)
@@ -61,15 +70,28 @@ void BookingActions::submit(const QString& command, const Booking& booking, cons
     send(command, args, booking.id, words);
 }
 
-void BookingActions::send(const QString& command, const QJsonObject& args, const Id& id, const QString& words)
+Destination BookingActions::proposing(const Id& booking)
 {
-    m_workspace.submit(command, args, this, [this, id, words](const Result<qint64>& queued) {
+    return {u"bookings"_s, booking.toText() + kProposing};
+}
+
+std::optional<Id> BookingActions::toPropose(const QString& subject)
+{
+    return subject.endsWith(kProposing) ? Id::fromText(subject.chopped(kProposing.size())) : std::nullopt;
+}
+
+void BookingActions::send(const QString& command, const QJsonObject& args, const Id& id, const QString& words,
+                          const Id& toAsk)
+{
+    m_workspace.submit(command, args, this, [this, id, words, toAsk](const Result<qint64>& queued) {
         if (!queued) {
             Q_EMIT refused(id, queued.error());
             return;
         }
         const bool offline = m_workspace.syncStatus().state == SyncStatus::State::Offline;
         Q_EMIT done(id, offline ? tr("%1 It is sent when you are online again.").arg(words) : words);
+        if (!toAsk.isNull())
+            Q_EMIT otherTimeWanted(toAsk);
         m_workspace.whenSettled(*queued, this, [this, id](const Result<void>& settled) {
             if (!settled)
                 Q_EMIT refused(id, settled.error());

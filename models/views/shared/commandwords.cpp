@@ -58,6 +58,10 @@ constexpr std::array kWords{
     Words{"session.run"_L1, QT_TRANSLATE_NOOP("Command", "Let a session take place")},
     Words{"tax.save"_L1, QT_TRANSLATE_NOOP("Command", "Change the tax registration")},
     Words{"user.save"_L1, QT_TRANSLATE_NOOP("Command", "Change the account")},
+    Words{"waitlist.accept"_L1, QT_TRANSLATE_NOOP("Command", "Take seats from the waiting list")},
+    Words{"waitlist.expire"_L1, QT_TRANSLATE_NOOP("Command", "Let an offer of seats lapse")},
+    Words{"waitlist.join"_L1, QT_TRANSLATE_NOOP("Command", "Join a waiting list")},
+    Words{"waitlist.leave"_L1, QT_TRANSLATE_NOOP("Command", "Give up a place in a waiting list")},
 };
 
 } // namespace

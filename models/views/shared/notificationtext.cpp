@@ -101,13 +101,25 @@ NotificationText describe(const Notification& n)
                     : Words::tr("“%1” with %2 did not reach its number of guests. All money goes back.")
                           .arg(first, second),
                 u"x-circle"_s, u"bad"_s, booking};
+    case Topic::WaitlistJoined:
+        return {Words::tr("You are on the waiting list"),
+                Words::tr("The seats for “%1” with %2 went to others. You are not charged, and you are "
+                          "told as soon as seats are free.")
+                    .arg(first, second),
+                u"waiting"_s, u"info"_s, booking};
     case Topic::WaitlistOffered:
         return {Words::tr("A place has become free"),
                 Words::tr("Seats for “%1” with %2 are kept for you for a while.").arg(first, second),
                 u"clock"_s, u"ok"_s, booking};
     case Topic::WaitlistLapsed:
         return {Words::tr("An offer has lapsed"),
-                Words::tr("The seats for “%1” with %2 went to the next in line.").arg(first, second),
+                Words::tr("The seats for “%1” with %2 were not taken in time and go to the next in line.")
+                    .arg(first, second),
+                u"clock"_s, u"muted"_s, booking};
+    case Topic::WaitlistClosed:
+        return {Words::tr("No seats became free"),
+                Words::tr("The waiting list for “%1” with %2 is closed. Your turn did not come.")
+                    .arg(first, second),
                 u"clock"_s, u"muted"_s, booking};
     case Topic::RefundRequested:
         return {Words::tr("Refund requested"),

@@ -100,7 +100,7 @@ TEST_F(ArtisanModels, CollisionFollowsTheRulebook)
     elsewhere.endAt = wanted.endAt + kHour;
     const QHash<Id, Service> services{{service.id, service}};
 
-    const auto found = views::artisan::collide(wanted, services, {}, {wanted, rival, large, elsewhere});
+    const auto found = views::artisan::collide(wanted, services, {}, {wanted, rival, large, elsewhere}, 0);
     ASSERT_EQ(found.rivals.size(), 2U);
     EXPECT_TRUE(found.obstacle.isEmpty());
     EXPECT_FALSE(found.rivals[0].wouldBeDeclined) << "two and two fit into four";
@@ -109,7 +109,7 @@ TEST_F(ArtisanModels, CollisionFollowsTheRulebook)
 
     Occupancy full;
     full.busy = {{service.id, wanted.startAt, wanted.endAt, 3, 0}};
-    const auto blocked = views::artisan::collide(wanted, services, {full}, {wanted, rival});
+    const auto blocked = views::artisan::collide(wanted, services, {full}, {wanted, rival}, 0);
     EXPECT_FALSE(blocked.obstacle.isEmpty());
     EXPECT_EQ(blocked.declined(), 0) << "what cannot be approved declines nobody";
 }

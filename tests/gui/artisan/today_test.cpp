@@ -45,7 +45,7 @@ TEST_F(ArtisanToday, ApprovingTakesTheSeatsAndDeclinesWhomItMust)
     market.book({u"meera:rival"_s, market.meera, u"lakshmi:0"_s, 9, 0, 3, BookingState::Requested});
     market.setNow(SampleMarket::kNow);
     open(u"today"_s);
-    EXPECT_TRUE(stage().words().contains(u"Approving this one declines that request."_s));
+    EXPECT_TRUE(stage().words().contains(u"There is no room for both."_s));
     stage().shoot(u"artisan-today-rivals"_s);
     press(card(u"meera:rival"_s), u"approveButton"_s);
     EXPECT_EQ(record<Booking>(market.booking(u"meera:rival"_s)).state, BookingState::Confirmed);
