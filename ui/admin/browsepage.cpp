@@ -2,6 +2,7 @@
 #include "ui/admin/browsepage.h"
 
 #include "models/views/core/recordroles.h"
+#include "ui/papers/paperlist.h"
 #include "ui/shared/button.h"
 #include "ui/shared/combobox.h"
 #include "ui/shared/emptystate.h"
@@ -223,6 +224,15 @@ void BrowsePage::refresh()
 void BrowsePage::setSummary(const QString& words)
 {
     m_summary->setText(words);
+}
+
+QWidget* BrowsePage::papersOf(const char* column, const Id& id, const SaveChooser& chooser, QWidget* parent)
+{
+    auto* papers = new PaperList(m_workspace, {chooser, printDocument}, parent);
+    connect(papers, &PaperList::failed, this, &Page::failed);
+    connect(papers, &PaperList::said, this, [this](const QString& words) { Q_EMIT said(words, {}); });
+    papers->showFor(column, id);
+    return papers;
 }
 
 } // namespace karigar::ui::admin

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/views/admin/recordsmodel.h"
+#include "ui/admin/savechooser.h"
 #include "ui/shell/page.h"
 #include "ui/style/iconset.h"
 
@@ -68,6 +69,8 @@ protected:
     /// After the list has changed.
     virtual void onListed() {}
 
+    /// The papers of a booking or payment, for its detail; see PaperList.
+    QWidget* papersOf(const char* column, const Id& id, const SaveChooser& chooser, QWidget* parent);
     void relist();
     void setSummary(const QString& words);
 
