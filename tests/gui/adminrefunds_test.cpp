@@ -4,6 +4,8 @@
 #include "models/domain/rules/refundreview.h"
 #include "models/views/admin/drift.h"
 #include "models/views/core/recordroles.h"
+#include "models/views/shared/hitwords.h"
+#include "models/views/shared/notificationtext.h"
 #include "tests/gui/pageshots.h"
 #include "tests/support/samplemarket.h"
 #include "ui/admin/pages.h"
@@ -369,6 +371,30 @@ TEST(Drift, TellsEveryKindApart)
     row.payment.state = PaymentState::Captured;
     row.payment.capturedAt = kNow - 300 * kDay;
     EXPECT_EQ(kind(), DriftKind::TooOld);
+}
+
+TEST(Search, LeadsEachToTheirOwnPageOfARefund)
+{
+    RefundDesk desk;
+    const views::SearchHit hit{Kind::RefundRequest, {desk.request, toJson(desk.asked()), false}};
+    EXPECT_EQ(views::describeHit(hit, desk.farida.person()).leadsTo,
+              (views::Destination{u"refunds"_s, desk.request.toText()}));
+    const MapWorkspace ananya(desk.market, desk.market.ananya);
+    EXPECT_EQ(views::describeHit(hit, ananya.person()).leadsTo,
+              (views::Destination{u"refund"_s, desk.booking.toText()}));
+}
+
+TEST(Notifications, AboutARefundLeadToItAndThoseForTheDeskToTheBooking)
+{
+    Notification n;
+    n.subject = Market::id(u"booking"_s);
+    for (const Topic topic :
+         {Topic::RefundNeedsInfo, Topic::RefundApproved, Topic::RefundRejected, Topic::RefundProcessed}) {
+        n.topic = topic;
+        EXPECT_EQ(views::describe(n).leadsTo.page, u"refund"_s);
+    }
+    n.topic = Topic::RefundFailed; // an admin gets this one too
+    EXPECT_EQ(views::describe(n).leadsTo.page, u"bookings"_s);
 }
 
 } // namespace karigar::test

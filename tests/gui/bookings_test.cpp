@@ -253,6 +253,8 @@ TEST(Payments, ARefundHasItsCreditNoteAndLowersTheNet)
     EXPECT_EQ(page->named<QLabel>(u"paymentRefunds"_s)->text(), u"−₹1,600"_s);
     EXPECT_EQ(page->named<QLabel>(u"paymentNet"_s)->text(), u"₹3,650"_s);
     page->shoot(u"payments-refund"_s);
+    page->click(u"transactionRefundButton"_s);
+    EXPECT_EQ(page->visited().back().page, u"refund"_s);
     page->click(u"transactionBookingButton"_s);
     EXPECT_EQ(page->visited().back(), (views::Destination{u"booking"_s, booking.toText()}));
 }

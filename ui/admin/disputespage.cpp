@@ -9,6 +9,7 @@
 #include "models/views/shared/refundwords.h"
 #include "models/views/shared/stepwords.h"
 #include "ui/admin/casepane.h"
+#include "ui/admin/casepapers.h"
 #include "ui/admin/parts.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/button.h"
@@ -120,7 +121,7 @@ void DisputesPage::refreshCase()
     QVBoxLayout* column = m_pane->begin();
     column->addWidget(headCard(*dispute));
     column->addWidget(bookingCard());
-    column->addWidget(papersOf("booking", m_money->id(), m_chooser, m_pane));
+    column->addWidget(casePapers(*this, m_workspace, m_chooser, "booking", m_money->id(), m_pane));
     m_pane->finish();
 }
 

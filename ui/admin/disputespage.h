@@ -3,6 +3,7 @@
 
 #include "models/domain/records/dispute.h"
 #include "ui/admin/browsepage.h"
+#include "ui/admin/savechooser.h"
 
 namespace karigar::views {
 class BookingRefunds;

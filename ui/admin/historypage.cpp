@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admin/historypage.h"
 
-#include "ui/papers/paperlist.h"
+#include "ui/admin/casepapers.h"
 #include "ui/shared/listdetail.h"
 #include "ui/shell/offlineline.h"
 
@@ -90,11 +90,7 @@ bool HistoryPage::goBack()
 
 QWidget* HistoryPage::papersOf(const char* column, const Id& id, QWidget* parent)
 {
-    auto* papers = new PaperList(m_workspace, {m_chooser, printDocument}, parent);
-    connect(papers, &PaperList::failed, this, &Page::failed);
-    connect(papers, &PaperList::said, this, [this](const QString& words) { Q_EMIT said(words, {}); });
-    papers->showFor(column, id);
-    return papers;
+    return casePapers(*this, m_workspace, m_chooser, column, id, parent);
 }
 
 } // namespace karigar::ui::admin

@@ -7,6 +7,7 @@
 #include "models/views/core/timewords.h"
 #include "models/views/shared/refundactions.h"
 #include "ui/admin/casepane.h"
+#include "ui/admin/casepapers.h"
 #include "ui/admin/parts.h"
 #include "ui/admin/refundtroubleactions.h"
 #include "ui/refunds/refundtrack.h"
@@ -116,7 +117,7 @@ void PaybackPage::refreshCase()
     column->addWidget(new RefundTrack(m_context, *m_case->story(), m_case->money().method(),
                                       views::RefundReader::Desk, m_pane));
     column->addWidget(gatewayCard());
-    column->addWidget(papersOf("booking", m_case->refund().booking, m_chooser, m_pane));
+    column->addWidget(casePapers(*this, m_workspace, m_chooser, "booking", m_case->refund().booking, m_pane));
     m_pane->finish();
 }
 

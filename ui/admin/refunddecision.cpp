@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <array>
 #include <QHBoxLayout>
+#include <QKeySequence>
 #include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
@@ -54,6 +55,8 @@ RefundDecision::RefundDecision(views::RefundActions& actions, QWidget* parent)
     m_amountRow = new FieldRow(tr("Amount"), m_amount, {}, this);
     m_textRow = new FieldRow(tr("To the customer"), m_text,
                              tr("Needed to ask or to decline; read with an approval too."), this);
+    m_takeUp->setKeys(QKeySequence(Qt::CTRL | Qt::Key_U));
+    m_ask->setKeys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
     buildForm();
     connectParts();
     hide();
@@ -163,6 +166,7 @@ void RefundDecision::refresh()
                        std::max(Money(), m_choice.offers.full - back).paise);
     m_approve->setText(tr("Refund %1…").arg(formatMoney(back)));
     m_approve->setAccessibleName(m_approve->text());
+    m_approve->setKeys(QKeySequence(Qt::CTRL | Qt::Key_Return)); // a new text takes the keys away
     m_approve->setEnabled(allowed.has_value());
     m_takeUp->setVisible(m_choice.request.state == RefundRequestState::Requested);
     m_ask->setVisible(m_choice.request.state != RefundRequestState::NeedsInfo);

@@ -12,6 +12,7 @@
 #include "models/views/shared/refundactions.h"
 #include "models/views/shared/stepwords.h"
 #include "ui/admin/casepane.h"
+#include "ui/admin/casepapers.h"
 #include "ui/admin/parts.h"
 #include "ui/admin/refunddecision.h"
 #include "ui/refunds/refundtrack.h"
@@ -215,7 +216,7 @@ Card* RefundsPage::moneyCard()
         Q_EMIT goTo({u"payments"_s, id});
     });
     card->content()->addWidget(open, 0, Qt::AlignLeft);
-    card->content()->addWidget(papersOf("booking", booking.id, m_chooser, card));
+    card->content()->addWidget(casePapers(*this, m_workspace, m_chooser, "booking", booking.id, card));
     return card;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/admin/browsepage.h"
+#include "ui/admin/savechooser.h"
 
 namespace karigar::views {
 class RefundActions;

@@ -34,6 +34,9 @@ PaymentsPage::PaymentsPage(const PageContext& context, const CustomerDoors& door
     connect(m_view, &TransactionsView::bookingWanted, this, [this](const Id& booking) {
         Q_EMIT goTo({u"booking"_s, booking.toText()});
     });
+    connect(m_view, &TransactionsView::refundWanted, this, [this](const Id& booking) {
+        Q_EMIT goTo({u"refund"_s, booking.toText()});
+    });
     connect(m_view, &TransactionsView::oldReceiptWanted, this, [this](const Id& booking) {
         Q_EMIT goTo({u"receipt"_s, booking.toText()});
     });

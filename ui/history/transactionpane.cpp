@@ -91,6 +91,7 @@ TransactionPane::TransactionPane(views::Workspace& workspace, Party side, const 
     , m_paperWords(label({}, TextSize::Caption, Ink::Muted, this))
     , m_toBooking(new Button(Button::Kind::Secondary, u"transactionBookingButton"_s, tr("See the booking"),
                              Icon::Bookings, this))
+    , m_toRefund(new Button(Button::Kind::Quiet, u"transactionRefundButton"_s, {}, Icon::Refund, this))
     , m_oldReceipt(new Button(Button::Kind::Secondary, u"oldReceiptButton"_s, tr("See the receipt"),
                               Icon::Receipt, this))
     , m_papers(new PaperList(workspace, doors, this))
@@ -108,6 +109,7 @@ TransactionPane::TransactionPane(views::Workspace& workspace, Party side, const 
     for (QWidget* part : std::initializer_list<QWidget*>{m_title, m_subtitle, m_facts})
         card->content()->addWidget(part);
     card->content()->addWidget(m_toBooking, 0, Qt::AlignLeft);
+    card->content()->addWidget(m_toRefund, 0, Qt::AlignLeft);
     auto* papers = new Card(this);
     papers->content()->setSpacing(space::k12);
     papers->content()->addWidget(strongLabel(tr("Receipts"), papers));
@@ -126,6 +128,7 @@ TransactionPane::TransactionPane(views::Workspace& workspace, Party side, const 
     connect(m_papers, &PaperList::failed, this, &TransactionPane::failed);
     connect(m_papers, &PaperList::listed, this, &TransactionPane::refreshReceipt);
     connect(m_toBooking, &QPushButton::clicked, this, [this] { Q_EMIT bookingWanted(m_booking); });
+    connect(m_toRefund, &QPushButton::clicked, this, [this] { Q_EMIT refundWanted(m_booking); });
     connect(m_oldReceipt, &QPushButton::clicked, this, [this] { Q_EMIT oldReceiptWanted(m_booking); });
 }
 
@@ -144,6 +147,10 @@ void TransactionPane::show(const views::Row& row, Kind kind)
     m_facts->clear();
     fill(row, kind);
     m_toBooking->setVisible(!m_booking.isNull());
+    const bool back = kind == Kind::Refund;
+    m_toRefund->setVisible(m_side == Party::Customer && (back || m_collected));
+    m_toRefund->setText(back ? tr("Follow the refund") : tr("Ask for a refund"));
+    m_toRefund->setAccessibleName(m_toRefund->text());
     refreshReceipt();
 }
 

@@ -21,7 +21,8 @@ class StateChip;
 
 /// One payment, refund or payout as the people it belongs to read it: its state, when and how it moved, its
 /// papers, and the way to its booking. GUI thread. Object names: transactionPane, transactionAmount,
-/// transactionState, transactionFacts, transactionBookingButton, oldReceiptButton, and those of PaperList.
+/// transactionState, transactionFacts, transactionBookingButton,
+/// transactionRefundButton, oldReceiptButton, and those of PaperList.
 class TransactionPane : public QWidget {
     Q_OBJECT
 public:
@@ -34,6 +35,8 @@ public:
 Q_SIGNALS:
     /// The booking behind it.
     void bookingWanted(const karigar::Id& booking);
+    /// Its refund, to be asked for or followed, by its booking. Customers have that page.
+    void refundWanted(const karigar::Id& booking);
     /// A payment from before papers were numbered: its receipt, by its booking. Customers have that page.
     void oldReceiptWanted(const karigar::Id& booking);
     void said(const QString& words);
@@ -55,6 +58,7 @@ private:
     KeyValueTable* m_facts;
     QLabel* m_paperWords;
     Button* m_toBooking;
+    Button* m_toRefund;
     Button* m_oldReceipt;
     PaperList* m_papers;
 };

@@ -67,6 +67,7 @@ TransactionsView::TransactionsView(views::Workspace& workspace, Party side, cons
     connect(m_pane, &TransactionPane::said, this, [this](const QString& words) { Q_EMIT said(words, {}); });
     connect(m_pane, &TransactionPane::failed, this, &TransactionsView::failed);
     connect(m_pane, &TransactionPane::bookingWanted, this, &TransactionsView::bookingWanted);
+    connect(m_pane, &TransactionPane::refundWanted, this, &TransactionsView::refundWanted);
     connect(m_pane, &TransactionPane::oldReceiptWanted, this, &TransactionsView::oldReceiptWanted);
 }
 

@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void bookingWanted(const karigar::Id& booking);
+    void refundWanted(const karigar::Id& booking);
     void oldReceiptWanted(const karigar::Id& booking);
     void said(const QString& words, std::function<void()> undo);
     void failed(const karigar::Error& error);

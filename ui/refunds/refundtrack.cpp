@@ -23,7 +23,7 @@ StateChip* chip(const views::StateLook& look, QWidget* parent)
 }
 
 /// The last thing that happened decides what the chip says.
-views::StateLook lookOf(const views::RefundStory& story)
+views::StateLook lookOfStory(const views::RefundStory& story)
 {
     return story.refunds.empty() ? views::lookOf(story.request->state)
                                  : views::lookOf(story.refunds.back().state);
@@ -57,7 +57,7 @@ RefundTrack::RefundTrack(const PageContext& context, const views::RefundStory& s
 
 void RefundTrack::addHead(const views::RefundStory& story)
 {
-    auto* state = chip(lookOf(story), this);
+    auto* state = chip(lookOfStory(story), this);
     state->setObjectName(u"refundTrackState"_s);
     auto* row = new QHBoxLayout;
     row->setSpacing(space::k8);

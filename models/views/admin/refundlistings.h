@@ -4,8 +4,8 @@
 #include "models/domain/records/dispute.h"
 #include "models/domain/records/refund.h"
 #include "models/domain/records/refundrequest.h"
-#include "models/views/core/listentry.h"
 #include "models/views/admin/listing.h"
+#include "models/views/core/listentry.h"
 
 namespace karigar::views::admin {
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/records/dispute.h"
+#include "models/domain/records/refund.h"
+#include "models/domain/records/refundrequest.h"
 #include "models/views/shared/statelook.h"
 
 #include <span>

@@ -113,9 +113,9 @@ StateLook lookOf(DisputeState state)
 {
     switch (state) {
     case DisputeState::Open:
-        return {Words::tr("Open"), u"flag"_s, u"bad"_s};
+        return {Words::tr("Open"), u"warn"_s, u"bad"_s};
     case DisputeState::UnderReview:
-        return {Words::tr("Under review"), u"eye"_s, u"warn"_s};
+        return {Words::tr("Under review"), u"waiting"_s, u"warn"_s};
     case DisputeState::Won:
         return {Words::tr("Won"), u"check-circle"_s, u"ok"_s};
     case DisputeState::Lost:

@@ -19,8 +19,8 @@ struct StateLook {
 // Pure; any thread.
 StateLook lookOf(BookingState state);
 StateLook lookOf(PaymentState state);
-StateLook lookOf(RefundState state);
 StateLook lookOf(RefundRequestState state);
+StateLook lookOf(RefundState state);
 StateLook lookOf(DisputeState state);
 StateLook lookOf(const Settlement& settlement);
 
