@@ -17,7 +17,9 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTemporaryDir>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -188,6 +190,30 @@ TEST(AdminBookings, OneBookingShowsItsTimelinePeopleMoneyAndAudit)
     EXPECT_EQ(stage.visited().last(),
               (views::Destination{u"payments"_s, desk.market.paymentOf(u"ananya:confirmed"_s).toText()}));
     stage.shoot(u"admin-booking"_s);
+}
+
+TEST(AdminBookings, APersonIsChosenByAPartOfTheNameAndTheKeyboard)
+{
+    Desk desk;
+    PageStage stage(Desk::page(u"bookings"_s), desk.farida);
+    stage.click(u"adminBookingFilters"_s);
+    auto* offers = stage.named<QLineEdit>(u"adminBooking.customer"_s);
+    offers->setFocus();
+    stage.type(u"adminBooking.customer"_s, u"meer"_s);
+    // Enter takes the offer as soon as there is one.
+    ASSERT_TRUE(waitUntil([&] {
+        QTest::keyClick(offers, Qt::Key_Return);
+        return stage.shows(u"adminBooking.chip.customer"_s);
+    }));
+    EXPECT_EQ(offers->text(), u"Meera Nair"_s);
+    EXPECT_TRUE(waitUntil([&] { return rows(stage, u"adminBookingList"_s) == 4; }));
+    stage.type(u"adminBooking.customer"_s, u"not anybody"_s);
+    stage.named<QWidget>(u"adminBookingSearch"_s)->setFocus();
+    settleEvents();
+    EXPECT_EQ(offers->text(), u"Meera Nair"_s) << "what was not chosen is taken back";
+    offers->setFocus();
+    QTest::keySequence(&stage.page(), QKeySequence::Find);
+    EXPECT_TRUE(stage.named<QWidget>(u"adminBookingSearch"_s)->hasFocus()) << "Ctrl+F";
 }
 
 TEST(AdminBookings, TheTimelineSaysWhichMailReachedWhomAndWhichDidNot)
