@@ -17,7 +17,9 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTemporaryDir>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -190,6 +192,30 @@ TEST(AdminBookings, OneBookingShowsItsTimelinePeopleMoneyAndAudit)
     stage.shoot(u"admin-booking"_s);
 }
 
+TEST(AdminBookings, APersonIsChosenByAPartOfTheNameAndTheKeyboard)
+{
+    Desk desk;
+    PageStage stage(Desk::page(u"bookings"_s), desk.farida);
+    stage.click(u"adminBookingFilters"_s);
+    auto* offers = stage.named<QLineEdit>(u"adminBooking.customer"_s);
+    offers->setFocus();
+    stage.type(u"adminBooking.customer"_s, u"meer"_s);
+    // Enter takes the offer as soon as there is one.
+    ASSERT_TRUE(waitUntil([&] {
+        QTest::keyClick(offers, Qt::Key_Return);
+        return stage.shows(u"adminBooking.chip.customer"_s);
+    }));
+    EXPECT_EQ(offers->text(), u"Meera Nair"_s);
+    EXPECT_TRUE(waitUntil([&] { return rows(stage, u"adminBookingList"_s) == 4; }));
+    stage.type(u"adminBooking.customer"_s, u"not anybody"_s);
+    stage.named<QWidget>(u"adminBookingSearch"_s)->setFocus();
+    settleEvents();
+    EXPECT_EQ(offers->text(), u"Meera Nair"_s) << "what was not chosen is taken back";
+    offers->setFocus();
+    QTest::keySequence(&stage.page(), QKeySequence::Find);
+    EXPECT_TRUE(stage.named<QWidget>(u"adminBookingSearch"_s)->hasFocus()) << "Ctrl+F";
+}
+
 TEST(AdminBookings, TheTimelineSaysWhichMailReachedWhomAndWhichDidNot)
 {
     Desk desk;
@@ -222,6 +248,27 @@ TEST(AdminBookings, OneCanBeCancelledForBoth)
     ASSERT_TRUE(waitUntil(
         [&] { return desk.market.records().get<Booking>(booking).state == BookingState::Cancelled; }));
     EXPECT_TRUE(waitUntil([&] { return !stage.shows(u"cancelBookingButton"_s); }));
+}
+
+TEST(AdminBookings, ShowWhoWaitsForTheSession)
+{
+    Desk desk;
+    const auto service = desk.market.records().get<Service>(desk.market.service(u"lakshmi:1"_s));
+    desk.market.book(
+        {u"vikram:all"_s, desk.market.vikram, u"lakshmi:1"_s, 2, 1, service.seats, BookingState::Confirmed});
+    desk.market.setNow(SampleMarket::kNow);
+    const auto full = desk.market.records().get<Booking>(desk.market.booking(u"vikram:all"_s));
+    ASSERT_TRUE(desk.market.run(desk.market.meera, u"waitlist.join",
+                                {{u"entry"_s, Market::id(u"place"_s).toText()},
+                                 {u"service"_s, full.service.toText()},
+                                 {u"startAt"_s, full.startAt},
+                                 {u"seats"_s, 2}}));
+    PageStage bookings(Desk::page(u"bookings"_s), desk.farida, full.id.toText());
+    ASSERT_TRUE(waitUntil([&] { return bookings.shows(u"waitingLineCard"_s); }));
+    EXPECT_TRUE(bookings.words().contains(u"1. Meera Nair"_s)) << qPrintable(bookings.words());
+    bookings.shoot(u"admin-waiting-line"_s);
+    PageStage people(Desk::page(u"people"_s), desk.farida, desk.market.meera.toText());
+    EXPECT_TRUE(waitUntil([&] { return people.words().contains(u"Places in waiting lists"_s); }));
 }
 
 TEST(AdminBookings, AnUnknownBookingIsSaidToBeMissing)

@@ -67,10 +67,12 @@ void TotalsRow::setTotals(const views::HistoryTotals& totals)
         delete item;
     }
     for (const auto& state : totals.states) {
-        auto* chip = new StateChip(
-            iconNamed(state.look.icon),
-            tr("%1: %2, %3").arg(state.look.text).arg(state.count).arg(formatMoneyShort(state.amount)),
-            toneNamed(state.look.tone), m_states);
+        auto* chip = new StateChip(iconNamed(state.look.icon),
+                                   tr("%1: %2, %3")
+                                       .arg(views::stateWords(state.name))
+                                       .arg(state.count)
+                                       .arg(formatMoneyShort(state.amount)),
+                                   toneNamed(state.look.tone), m_states);
         chip->setObjectName(u"%1.sum.%2"_s.arg(m_prefix, state.name));
         m_flow->addWidget(chip);
         chip->show();

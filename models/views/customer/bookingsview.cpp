@@ -11,8 +11,8 @@ namespace karigar::views {
 
 namespace {
 
-// More than anyone books by hand; the newest come first.
-constexpr int kMost = 2000;
+// The newest come first, what lies ahead among them; all of them are a HistoryModel.
+constexpr int kMost = 500;
 
 int urgency(const Booking& booking)
 {

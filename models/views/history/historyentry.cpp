@@ -111,7 +111,8 @@ ListEntry entryOf(const Settlement& payout, Party side)
     const bool byHand = payout.way == SettlementWay::Hand;
     ListEntry entry;
     entry.title = side == Party::Admin ? payout.artisanName : Words::tr("Payout to your bank");
-    entry.subtitle = joined({Words::tr("Payout"), byHand ? Words::tr("by hand") : Words::tr("by the gateway")});
+    entry.subtitle =
+        joined({Words::tr("Payout"), byHand ? Words::tr("by hand") : Words::tr("by the gateway")});
     entry.note =
         joined({dayWords(payout.at),
                 payout.utr.isEmpty() ? payout.pspId : Words::tr("bank reference %1").arg(payout.utr)});
@@ -199,6 +200,12 @@ QString stateWords(const QString& state)
     if (state.startsWith("refund:"_L1))
         return Words::tr("Refund: %1")
             .arg(lookOf(enumFromText<RefundState>(name).value_or(RefundState::Queued)).text.toLower());
+    if (state.startsWith("payout:"_L1)) {
+        Settlement payout;
+        payout.way = SettlementWay::Route;
+        payout.state = enumFromText<SettlementState>(name).value_or(SettlementState::Queued);
+        return Words::tr("Payout: %1").arg(lookOf(payout).text.toLower());
+    }
     if (state.startsWith("dispute:"_L1))
         return Words::tr("Dispute: %1")
             .arg(lookOf(enumFromText<DisputeState>(name).value_or(DisputeState::Open)).text.toLower());
@@ -217,6 +224,8 @@ QStringList transactionStateNames(Party side)
     QStringList names;
     addStates<PaymentState>(names, u"payment:"_s);
     addStates<RefundState>(names, u"refund:"_s);
+    if (side != Party::Customer)
+        addStates<SettlementState>(names, u"payout:"_s);
     if (side == Party::Admin)
         addStates<DisputeState>(names, u"dispute:"_s);
     return names;

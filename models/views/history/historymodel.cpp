@@ -162,6 +162,8 @@ void HistoryModel::publish()
     m_loaded = true;
     setRows(m_merged);
     Q_EMIT loaded();
+    if (std::exchange(m_shownPass, m_pass) != m_pass)
+        Q_EMIT renewed();
 }
 
 void HistoryModel::searchInstead(int pass)

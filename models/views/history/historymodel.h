@@ -47,6 +47,9 @@ public:
 Q_SIGNALS:
     /// What is listed, or how many there are, has changed.
     void loaded();
+    /// Another filter, or the records themselves have changed: sums are out of date. Not when more of the
+    /// same has been scrolled to.
+    void renewed();
 
 protected:
     QVariant present(const Row& row, int role) const override;
@@ -85,6 +88,7 @@ private:
     int m_wanted = 0;
     int m_total = 0;
     int m_pass = 0;
+    int m_shownPass = 0;
     bool m_fresh = true; ///< another filter: start at the top
     bool m_loaded = false;
     bool m_cut = false;

@@ -117,15 +117,17 @@ std::optional<HistorySource> refunds(const HistoryScope& scope, const HistoryFil
     return source;
 }
 
-// A payout may gather many bookings of many customers, and has states of its own, so a filter by any of them
-// rules it out. What the gateway settles with the marketplace itself is no payout.
+// A payout may gather many bookings of many customers, so a filter by any of them rules it out. What the
+// gateway settles with the marketplace itself is no payout.
 std::optional<HistorySource> payouts(const HistoryScope& scope, const HistoryFilter& filter, Millis now)
 {
-    if (!filter.states.isEmpty() || !filter.booking.id.isNull() || !filter.customer.id.isNull())
+    if (!filter.booking.id.isNull() || !filter.customer.id.isNull())
         return std::nullopt;
     HistorySource source{Query::of(Kind::Settlement), "at"_L1, "amount"_L1};
     source.query.add("way", Query::Compare::NotEqual, QString(enumText(SettlementWay::Bank)));
     narrowPeople(source.query, scope, filter);
+    if (!narrowStates<SettlementState>(source.query, filter, u"payout:"_s))
+        return std::nullopt;
     narrowDays(source.query, spanOf(filter, now), "at");
     narrowAmount(source.query, filter, "amount");
     return source;

@@ -81,7 +81,7 @@ HistorySums::HistorySums(Workspace& workspace, const HistoryModel& model, QObjec
     , m_workspace(workspace)
     , m_model(model)
 {
-    connect(&model, &HistoryModel::loaded, this, &HistorySums::refresh);
+    connect(&model, &HistoryModel::renewed, this, &HistorySums::refresh);
 }
 
 void HistorySums::refresh()
