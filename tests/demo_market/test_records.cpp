@@ -148,8 +148,12 @@ TEST(DemoRecords, SettlementsAddUpAndPayoutsGoToArtisans)
     }
     EXPECT_GT(payouts, 10);
     EXPECT_GT(static_cast<int>(references.size()), payouts + 10);
-    for (const Payment& payment : records<Payment>(sharedFolder()))
+    // What went back after it was paid out is taken off the artisan's next payout.
+    for (const Payment& payment : records<Payment>(sharedFolder())) {
+        if (payment.refunded.paise > 0 || payment.refunding.paise > 0)
+            continue;
         EXPECT_LE(payment.paidOut + payment.feeCharged, std::max(Money(), keptOf(payment)));
+    }
 }
 
 TEST(DemoRecords, PaymentsLookLikeTheProviders)
