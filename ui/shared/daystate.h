@@ -22,10 +22,10 @@ struct SlotView {
     QString end;
     State state = State::Free;
     int seatsLeft = 0;
-    QString elsewhere; ///< the same time by the reader's own clock, "yours 06:30"; empty when it is the same
-    QString reason;    ///< why it is not for sale, a sentence; empty: the state's own
     int waiting = 0;   ///< parties in the line of a full time
     int place = 0;     ///< the reader's own in it; 0: none
+    QString elsewhere; ///< the same time by the reader's own clock, "yours 06:30"; empty when it is the same
+    QString reason;    ///< why it is not for sale, a sentence; empty: the state's own
 
     bool operator==(const SlotView&) const = default;
 };
