@@ -105,8 +105,8 @@ TEST(DaySlots, OffersFreeTimesAndExplainsTheOthers)
 {
     using State = SlotView::State;
     DaySlots day(u"times"_s);
-    day.setDay(u"Thursday"_s, {{u"a"_s, u"10:00"_s, u"13:00"_s, State::Taken, 0, {}, {}},
-                               {u"b"_s, u"14:00"_s, u"17:00"_s, State::Free, 2, {}, {}}});
+    day.setDay(u"Thursday"_s, {{u"a"_s, u"10:00"_s, u"13:00"_s, State::Taken, 0, 0, 0, {}, {}},
+                               {u"b"_s, u"14:00"_s, u"17:00"_s, State::Free, 2, 0, 0, {}, {}}});
     QSignalSpy selected(&day, &DaySlots::slotSelected);
     auto* taken = day.findChild<SlotButton*>(u"slot.a"_s);
     auto* free = day.findChild<SlotButton*>(u"slot.b"_s);
