@@ -250,6 +250,27 @@ TEST(AdminBookings, OneCanBeCancelledForBoth)
     EXPECT_TRUE(waitUntil([&] { return !stage.shows(u"cancelBookingButton"_s); }));
 }
 
+TEST(AdminBookings, ShowWhoWaitsForTheSession)
+{
+    Desk desk;
+    const auto service = desk.market.records().get<Service>(desk.market.service(u"lakshmi:1"_s));
+    desk.market.book(
+        {u"vikram:all"_s, desk.market.vikram, u"lakshmi:1"_s, 2, 1, service.seats, BookingState::Confirmed});
+    desk.market.setNow(SampleMarket::kNow);
+    const auto full = desk.market.records().get<Booking>(desk.market.booking(u"vikram:all"_s));
+    ASSERT_TRUE(desk.market.run(desk.market.meera, u"waitlist.join",
+                                {{u"entry"_s, Market::id(u"place"_s).toText()},
+                                 {u"service"_s, full.service.toText()},
+                                 {u"startAt"_s, full.startAt},
+                                 {u"seats"_s, 2}}));
+    PageStage bookings(Desk::page(u"bookings"_s), desk.farida, full.id.toText());
+    ASSERT_TRUE(waitUntil([&] { return bookings.shows(u"waitingLineCard"_s); }));
+    EXPECT_TRUE(bookings.words().contains(u"1. Meera Nair"_s)) << qPrintable(bookings.words());
+    bookings.shoot(u"admin-waiting-line"_s);
+    PageStage people(Desk::page(u"people"_s), desk.farida, desk.market.meera.toText());
+    EXPECT_TRUE(waitUntil([&] { return people.words().contains(u"Places in waiting lists"_s); }));
+}
+
 TEST(AdminBookings, AnUnknownBookingIsSaidToBeMissing)
 {
     Desk desk;

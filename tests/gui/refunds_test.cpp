@@ -248,7 +248,11 @@ TEST(Bookings, TheListSaysHowThePaymentStands)
     const auto page = c.show(u"bookings"_s);
     auto* list = page->named<ui::RecordList>(u"upcomingList"_s);
     EXPECT_TRUE(waitUntil([&] {
-        return list->model()->index(0, 0).data(views::RecordRole::Subtitle).toString().contains(u"Paid"_s);
+        return list->model()
+            ->index(0, 0)
+            .data(views::RecordRole::Subtitle)
+            .toString()
+            .contains(u"Completed"_s);
     }));
 }
 

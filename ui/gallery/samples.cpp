@@ -148,12 +148,12 @@ QVector<DayState> sampleDays(QDate month)
 QVector<SlotView> sampleSlots()
 {
     using State = SlotView::State;
-    return {{u"s1"_s, u"09:00"_s, u"11:00"_s, State::Past, 0, {}, {}},
-            {u"s2"_s, u"10:00"_s, u"13:00"_s, State::TooSoon, 0, {}, {}},
-            {u"s3"_s, u"11:30"_s, u"13:30"_s, State::Taken, 0, {}, {}},
-            {u"s4"_s, u"14:00"_s, u"17:00"_s, State::Free, 4, {}, {}},
-            {u"s5"_s, u"15:30"_s, u"18:30"_s, State::Free, 1, {}, {}},
-            {u"s6"_s, u"18:00"_s, u"20:00"_s, State::Closed, 0, {}, {}}};
+    return {{u"s1"_s, u"09:00"_s, u"11:00"_s, State::Past, 0, 0, 0, {}, {}},
+            {u"s2"_s, u"10:00"_s, u"13:00"_s, State::TooSoon, 0, 0, 0, {}, {}},
+            {u"s3"_s, u"11:30"_s, u"13:30"_s, State::Full, 0, 3, 0, {}, {}},
+            {u"s4"_s, u"14:00"_s, u"17:00"_s, State::Free, 4, 0, 0, {}, {}},
+            {u"s5"_s, u"15:30"_s, u"18:30"_s, State::Free, 1, 0, 0, {}, {}},
+            {u"s6"_s, u"18:00"_s, u"20:00"_s, State::Closed, 0, 0, 0, {}, {}}};
 }
 
 QDateTime sampleNow()
