@@ -8,6 +8,7 @@
 #include "models/views/shared/bookingdeliveries.h"
 #include "models/views/shared/cancellation.h"
 #include "ui/admin/casepane.h"
+#include "ui/admin/casepapers.h"
 #include "ui/admin/contested.h"
 #include "ui/admin/parts.h"
 #include "ui/bookings/timelinesteps.h"
@@ -221,7 +222,7 @@ Card* BookingsPage::paymentCard()
         Q_EMIT goTo({u"payments"_s, id});
     });
     card->content()->addWidget(open, 0, Qt::AlignLeft);
-    card->content()->addWidget(papersOf("booking", m_case->id(), card));
+    card->content()->addWidget(casePapers(*this, m_workspace, m_chooser, "booking", m_case->id(), card));
     return card;
 }
 

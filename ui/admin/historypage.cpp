@@ -88,9 +88,4 @@ bool HistoryPage::goBack()
     return true;
 }
 
-QWidget* HistoryPage::papersOf(const char* column, const Id& id, QWidget* parent)
-{
-    return casePapers(*this, m_workspace, m_chooser, column, id, parent);
-}
-
 } // namespace karigar::ui::admin

@@ -32,9 +32,6 @@ protected:
     /// What a link's filters mean here.
     virtual views::HistoryFilter filterFor(const views::admin::ListRequest& request) const = 0;
 
-    /// The papers of a booking or payment, for the detail; see PaperList.
-    QWidget* papersOf(const char* column, const Id& id, QWidget* parent);
-
     views::Workspace& m_workspace;
     SaveChooser m_chooser;
     HistoryView* m_history;

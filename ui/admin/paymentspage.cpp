@@ -6,6 +6,7 @@
 #include "models/views/core/timewords.h"
 #include "models/views/history/historyentry.h"
 #include "ui/admin/casepane.h"
+#include "ui/admin/casepapers.h"
 #include "ui/admin/contested.h"
 #include "ui/admin/parts.h"
 #include "ui/history/transactionpane.h"
@@ -133,7 +134,7 @@ Card* PaymentsPage::headCard()
         Q_EMIT goTo({u"bookings"_s, id});
     });
     card->content()->addWidget(open, 0, Qt::AlignLeft);
-    card->content()->addWidget(papersOf("payment", payment.id, card));
+    card->content()->addWidget(casePapers(*this, m_workspace, m_chooser, "payment", payment.id, card));
     return card;
 }
 

@@ -96,6 +96,7 @@ TransactionPane::TransactionPane(views::Workspace& workspace, Party side, const 
                               Icon::Receipt, this))
     , m_papers(new PaperList(workspace, doors, this))
 {
+    m_toRefund->hide(); // has no words until there is something to follow
     m_amount->setObjectName(u"transactionAmount"_s);
     m_amount->setAlignment(Qt::AlignLeft);
     m_state->setObjectName(u"transactionState"_s);
