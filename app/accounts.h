@@ -14,6 +14,8 @@ struct KnownAccount {
     Id device;
     QString server;
     bool passphrase = false; ///< the key comes from a passphrase, not from the keychain
+
+    bool operator==(const KnownAccount&) const = default;
 };
 
 /// The data folder: one plain `account.ini`, and one folder by account with its cache. Not thread-safe.

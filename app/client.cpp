@@ -16,10 +16,15 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QtConcurrentRun>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
 namespace karigar::app {
+
+namespace {
+constexpr int kFillMs = 100; ///< a person takes a longer wait for the program not starting
+} // namespace
 
 Client::Client(Options options, KeyStore& keys, const Clock& clock, QObject* parent)
     : QObject(parent)
@@ -50,7 +55,12 @@ void Client::start()
 void Client::show(QWidget* window)
 {
     QWidget* before = std::exchange(m_window, window);
-    window->show();
+    // Nothing is on the screen when the program starts: better a moment later and complete than a skeleton
+    // that flashes.
+    if (!before && m_session)
+        showWhenFilled(window);
+    else
+        window->show();
     Q_EMIT windowChanged(window);
     if (before)
         before->deleteLater();
@@ -139,11 +149,25 @@ void Client::openWith(const KnownAccount& account, const store::CacheKey& key,
     m_gate->setKeyStorage(account.passphrase
                               ? tr("The key of what is stored here is made from your passphrase.")
                               : tr("The key of what is stored here is kept in this system's keychain."));
-    m_accounts.setCurrent(account);
+    if (m_accounts.current() != account)
+        m_accounts.setCurrent(account);
     connect(m_session.get(), &PersonSession::signOutWanted, this, &Client::signOut);
     connect(m_session.get(), &PersonSession::ended, this, &Client::onEnded);
     show(m_session->makeWindow());
     Q_EMIT signedIn();
+}
+
+void Client::showWhenFilled(QWidget* window)
+{
+    const auto reveal = [window] {
+        if (!window->isVisible())
+            window->show();
+    };
+    connect(&m_session->workspace(), &LocalWorkspace::idle, window, reveal, Qt::SingleShotConnection);
+    QTimer::singleShot(kFillMs, window, reveal);
+    // While the cache is read: what showing would do first.
+    window->ensurePolished();
+    window->winId();
 }
 
 void Client::showTrouble(const KnownAccount& account, const store::CacheKey& key, const Error& error)

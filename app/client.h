@@ -67,6 +67,7 @@ private:
     void leave();
     void onEnded();
     void show(QWidget* window);
+    void showWhenFilled(QWidget* window);
 
     Options m_options;
     KeyStore& m_keys;

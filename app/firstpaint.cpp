@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QTimer>
 #include <QWidget>
+#include <QWindow>
 
 namespace karigar::app {
 
@@ -21,18 +22,15 @@ public:
         : QObject(window)
         , m_window(window)
     {
-        connect(&workspace, &LocalWorkspace::idle, this, [this] {
-            if (std::exchange(m_filled, true))
-                return;
-            m_window->installEventFilter(this);
-            m_window->update();
-        });
+        connect(&workspace, &LocalWorkspace::idle, this, &Announcer::onFilled, Qt::SingleShotConnection);
     }
 
-    bool eventFilter(QObject*, QEvent* event) override
+    bool eventFilter(QObject* watched, QEvent* event) override
     {
-        // The backing store reaches the screen when the update request is done, so speak right after it.
-        if (event->type() == QEvent::UpdateRequest && !std::exchange(m_spoken, true))
+        // Either handles a paint of everything and brings it to the screen, so speak right after it.
+        const bool paints =
+            watched == m_window ? event->type() == QEvent::UpdateRequest : event->type() == QEvent::Expose;
+        if (paints && m_window->windowHandle()->isExposed() && !std::exchange(m_spoken, true))
             QTimer::singleShot(0, this, [] {
                 std::puts("first-paint");
                 std::fflush(stdout);
@@ -41,8 +39,15 @@ public:
     }
 
 private:
+    void onFilled()
+    {
+        m_window->winId(); // the window may be about to be shown: its handle hears when it is exposed
+        m_window->installEventFilter(this);
+        m_window->windowHandle()->installEventFilter(this);
+        m_window->update();
+    }
+
     QWidget* m_window;
-    bool m_filled = false;
     bool m_spoken = false;
 };
 

@@ -17,6 +17,10 @@ class Looks : public QObject {
 public:
     explicit Looks(ui::Preferences& preferences, QObject* parent = nullptr);
 
+    /// Loads what any first window needs, fonts and style rules, in small pieces between other events: for
+    /// the wait for the keychain.
+    void warmUp();
+
 private:
     void apply();
 

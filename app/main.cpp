@@ -4,11 +4,14 @@
 #include "app/keychainstore.h"
 #include "app/looks.h"
 #include "app/singleinstance.h"
+#include "models/sql/database.h"
 #include "ui/shell/preferences.h"
 
+#include <future>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
+#include <QLibrary>
 #include <QStandardPaths>
 #include <QSysInfo>
 #include <QWidget>
@@ -31,6 +34,9 @@ void raise(QWidget* window)
 
 int main(int argc, char* argv[])
 {
+    // Loaded by the keychain when it is first asked, and with its dependencies slow to bind: meanwhile Qt
+    // starts.
+    const auto loaded = std::async(std::launch::async, [] { QLibrary(u"secret-1"_s, 0).load(); });
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"Karigar"_s);
     QApplication::setApplicationVersion(QLatin1String(KARIGAR_VERSION));
@@ -53,16 +59,18 @@ int main(int argc, char* argv[])
     app::SingleInstance instance(parser.value(data));
     if (!instance.claim())
         return 0;
+    const auto cipher = std::async(std::launch::async, sql::Database::warmUpCipher);
     const SystemClock clock;
     app::KeychainStore keys;
     app::Client client({parser.value(data), QUrl(parser.value(server)), QSysInfo::machineHostName(), {}},
                        keys, clock);
-    const app::Looks looks(client.preferences());
+    app::Looks looks(client.preferences());
     QObject::connect(&instance, &app::SingleInstance::wokenByAnother, &client,
                      [&client] { raise(client.window()); });
     if (qEnvironmentVariableIsSet("KARIGAR_ANNOUNCE_PAINT"))
         QObject::connect(&client, &app::Client::signedIn, &client,
                          [&client] { app::announceFirstPaint(client); });
     client.start();
+    looks.warmUp();
     return QApplication::exec();
 }

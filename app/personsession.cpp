@@ -10,6 +10,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include <QJsonDocument>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +20,11 @@ namespace {
 
 // The grant of the session, token included, lives in the encrypted cache and nowhere else.
 const QString kGrantNote = u"session.grant"_s;
+
+// From the first page having what it shows to its being painted.
+constexpr int kChoresAfterMs = 50;
+// By then the first page stands, and a person has hardly begun to type into the search field.
+constexpr int kWarmUpAfterMs = 1500;
 
 Result<protocol::SessionGrant> rememberGrant(store::Cache& cache, const protocol::SessionGrant& grant)
 {
@@ -72,12 +78,19 @@ PersonSession::PersonSession(const Place& place, std::unique_ptr<store::StoreThr
     m_notifier = std::make_unique<DesktopNotifier>(*m_workspace, preferences, nullptr);
     if (person.artisan)
         m_calendarRefresh = std::make_unique<CalendarRefresh>(*m_workspace, calendarFetcher());
+    const auto soon = [this] { QTimer::singleShot(kChoresAfterMs, this, &PersonSession::startChores); };
+    connect(m_workspace.get(), &LocalWorkspace::idle, this, soon, Qt::SingleShotConnection);
+    gate.setToken(person.token);
+    connect(m_sync.get(), &sync::SyncService::wiped, this, &PersonSession::ended);
+}
+
+void PersonSession::startChores()
+{
+    m_sync->start();
     m_reminders = std::make_unique<views::LocalReminders>(
         *m_workspace, [this] { return m_notifier->canShow(); }, nullptr);
     connect(m_reminders.get(), &views::LocalReminders::due, m_notifier.get(), &DesktopNotifier::show);
-    gate.setToken(person.token);
-    connect(m_sync.get(), &sync::SyncService::wiped, this, &PersonSession::ended);
-    m_sync->start();
+    QTimer::singleShot(kWarmUpAfterMs, this, [this] { m_threads->warmUpSearch(); });
 }
 
 PersonSession::~PersonSession()

@@ -65,6 +65,8 @@ private:
                   AccountGate& gate, const protocol::SessionGrant& person);
 
     std::function<void(const QString&, QObject*, sync::CalendarFetch::Then)> calendarFetcher();
+    /// What can wait until the first page has what it shows.
+    void startChores();
 
     Place m_place;
     ui::Preferences& m_preferences;

@@ -58,42 +58,42 @@
     <name>ArtisanCalendar</name>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">बंद</translation>
+        <translation>बंद</translation>
     </message>
     <message>
         <source>On a closed day</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद दिन पर</translation>
     </message>
     <message>
         <source>Overlaps %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से टकराव</translation>
     </message>
     <message>
         <source>More seats asked for than are free</source>
-        <translation type="unfinished"></translation>
+        <translation>जितनी सीटें खाली हैं उनसे अधिक माँगी गईं</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">खुला</translation>
+        <translation>खुला</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यस्त</translation>
     </message>
     <message>
         <source>Proposed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रस्तावित: %1</translation>
     </message>
 </context>
 <context>
     <name>ArtisanCollision</name>
     <message>
         <source>%1 of %2 seats at this time are sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस समय की %2 में से %1 सीटें बिक चुकी हैं।</translation>
     </message>
     <message>
         <source>%1 asks for “%2” at this time too, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ने भी इसी समय “%2” के लिए अनुरोध किया है, %3।</translation>
     </message>
     <message>
         <source>%1 Approving this one declines that request.</source>
@@ -144,201 +144,201 @@
     </message>
     <message>
         <source>Tax and invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>कर और बिल</translation>
     </message>
     <message>
         <source>Day sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन की सूची</translation>
     </message>
 </context>
 <context>
     <name>Backend</name>
     <message>
         <source>The server is busy. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर व्यस्त है। कुछ पल में फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>The request is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध JSON ऑब्जेक्ट नहीं है।</translation>
     </message>
     <message>
         <source>The parameter “%1” is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>पैरामीटर “%1” मान्य नहीं है।</translation>
     </message>
     <message>
         <source>This version of Karigar is too old. Please update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>कारीगर का यह संस्करण बहुत पुराना है। कृपया इसे अपडेट करें।</translation>
     </message>
     <message>
         <source>Please sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया साइन इन करें।</translation>
     </message>
     <message>
         <source>Too many attempts. Wait a little and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>बहुत अधिक कोशिशें हुईं। थोड़ा रुककर फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसी कोई फ़ाइल नहीं है।</translation>
     </message>
     <message>
         <source>A file is named by its SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल का नाम उसका SHA-256 होता है।</translation>
     </message>
     <message>
         <source>The marketplace&apos;s feed began anew; everything is fetched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>बाज़ार की फ़ीड नए सिरे से शुरू हुई है; सब कुछ फिर से लाया जा रहा है।</translation>
     </message>
     <message>
         <source>There is nothing to pay here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ अब कुछ चुकाना नहीं है।</translation>
     </message>
     <message>
         <source>Only the person who booked can pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल वही भुगतान कर सकते हैं जिन्होंने बुकिंग की है।</translation>
     </message>
     <message>
         <source>Too many commands in one request.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक अनुरोध में बहुत अधिक आदेश हैं।</translation>
     </message>
     <message>
         <source>Commands need an id and rising numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>आदेशों में id और बढ़ते क्रम की संख्याएँ होनी चाहिए।</translation>
     </message>
     <message>
         <source>The server is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर व्यस्त है।</translation>
     </message>
     <message>
         <source>“advanceMs” is not a sensible number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“advanceMs” कोई ठीक संख्या नहीं है।</translation>
     </message>
     <message>
         <source>This is not an event of the payment service.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह भुगतान सेवा की सूचना नहीं है।</translation>
     </message>
     <message>
         <source>The signature is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>हस्ताक्षर ग़लत है।</translation>
     </message>
     <message>
         <source>The payment service refused this.</source>
-        <translation type="unfinished"></translation>
+        <translation>भुगतान सेवा ने इसे अस्वीकार कर दिया।</translation>
     </message>
     <message>
         <source>The payment service cannot be reached. Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>भुगतान सेवा तक पहुँच नहीं हो पा रही। एक मिनट बाद फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>The payment was not made in rupees.</source>
-        <translation type="unfinished"></translation>
+        <translation>भुगतान रुपयों में नहीं किया गया।</translation>
     </message>
     <message>
         <source>There is no such payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसा कोई भुगतान नहीं है।</translation>
     </message>
     <message>
         <source>This payment belongs to something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह भुगतान किसी और चीज़ का है।</translation>
     </message>
     <message>
         <source>The file was damaged on its way. Send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल रास्ते में ख़राब हो गई। इसे फिर भेजें।</translation>
     </message>
     <message>
         <source>Only PNG, JPEG, WebP and PDF files can be attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल PNG, JPEG, WebP और PDF फ़ाइलें जोड़ी जा सकती हैं।</translation>
     </message>
     <message>
         <source>The file could not be stored. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल सहेजी नहीं जा सकी। फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>This account is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह खाता अब नहीं रहा।</translation>
     </message>
     <message>
         <source>This has changed meanwhile. Look again before you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस बीच यह बदल गया है। तय करने से पहले फिर देख लें।</translation>
     </message>
     <message>
         <source>Karigar: my workshops</source>
-        <translation type="unfinished"></translation>
+        <translation>कारीगर: मेरी कार्यशालाएँ</translation>
     </message>
     <message>
         <source>Karigar: my visits</source>
-        <translation type="unfinished"></translation>
+        <translation>कारीगर: मेरी बुकिंग</translation>
     </message>
     <message>
         <source>There is no such calendar, or its link was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसा कोई कैलेंडर नहीं है, या उसका लिंक रद्द किया गया है।</translation>
     </message>
     <message>
         <source>This is not an address that takes mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पते पर मेल नहीं पहुँच सकता।</translation>
     </message>
     <message>
         <source>The mail server does not take this mail (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>मेल सर्वर यह मेल नहीं ले रहा (%1)।</translation>
     </message>
     <message>
         <source>The mail server cannot be used now (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>मेल सर्वर का अभी उपयोग नहीं हो सकता (%1)।</translation>
     </message>
     <message>
         <source>The balance at the payment service is too low.</source>
-        <translation type="unfinished"></translation>
+        <translation>भुगतान सेवा में शेष राशि बहुत कम है।</translation>
     </message>
     <message>
         <source>The payment is older than six months: pay it back by other means.</source>
-        <translation type="unfinished"></translation>
+        <translation>भुगतान छह महीने से अधिक पुराना है: राशि किसी और तरीके से लौटाएँ।</translation>
     </message>
     <message>
         <source>This is more than is left of the payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>भुगतान में जितना शेष है, यह उससे अधिक है।</translation>
     </message>
     <message>
         <source>The payment was refunded already, all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पूरा भुगतान पहले ही लौटाया जा चुका है।</translation>
     </message>
     <message>
         <source>The payment was not collected, so nothing can go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह भुगतान लिया ही नहीं गया, इसलिए कुछ लौट नहीं सकता।</translation>
     </message>
     <message>
         <source>Another refund was made under this decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस निर्णय के अंतर्गत एक और रिफ़ंड किया गया।</translation>
     </message>
     <message>
         <source>The text has characters that cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ में ऐसे अक्षर हैं जो रखे नहीं जा सकते।</translation>
     </message>
 </context>
 <context>
     <name>BookingEvent</name>
     <message>
         <source>Guests: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>अतिथि: %1</translation>
     </message>
     <message>
         <source>Not confirmed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी पक्की नहीं।</translation>
     </message>
     <message>
         <source>Note from the guest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>अतिथि की टिप्पणी: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 के साथ</translation>
     </message>
     <message>
         <source>by video</source>
-        <translation type="unfinished">वीडियो पर</translation>
+        <translation>वीडियो पर</translation>
     </message>
 </context>
 <context>
@@ -396,7 +396,7 @@
     </message>
     <message>
         <source>It has taken place. %1 will mark it as completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह हो चुकी है। %1 इसे पूर्ण चिह्नित करेंगे।</translation>
     </message>
     <message>
         <source>It is going on now.</source>
@@ -408,15 +408,15 @@
     </message>
     <message>
         <source>You are expected in %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में आपका इंतज़ार है, %2।</translation>
     </message>
     <message>
         <source>It took place on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह %1 को हुई।</translation>
     </message>
     <message>
         <source>You were not there at the agreed time.</source>
-        <translation type="unfinished"></translation>
+        <translation>आप तय समय पर उपस्थित नहीं थे।</translation>
     </message>
     <message>
         <source>This booking was cancelled.</source>
@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>%1 could not take this booking. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 यह बुकिंग नहीं ले सके। कोई राशि नहीं ली गई।</translation>
     </message>
     <message>
         <source>Time ran out. Nothing was charged.</source>
@@ -447,13 +447,13 @@
     </message>
     <message>
         <source>It is booked. Whether enough guests come for it to take place is decided by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>बुकिंग हो गई है। कार्यशाला के लिए पर्याप्त अतिथि हैं या नहीं, यह %1 तक तय होगा।</translation>
     </message>
     <message numerus="yes">
         <source>private group of up to %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n अतिथि तक का निजी समूह</numerusform>
+            <numerusform>%n अतिथियों तक का निजी समूह</numerusform>
         </translation>
     </message>
 </context>
@@ -461,249 +461,249 @@
     <name>BusyCalendarsCard</name>
     <message numerus="yes">
         <source>%n event(s) take no time: marked as free, cancelled or without a length.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n कार्यक्रम समय नहीं घेरता: वह खाली चिह्नित है, रद्द है या उसकी कोई अवधि नहीं है।</numerusform>
+            <numerusform>%n कार्यक्रम समय नहीं घेरते: वे खाली चिह्नित हैं, रद्द हैं या उनकी कोई अवधि नहीं है।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n booking(s) of your own are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>आपकी अपनी %n बुकिंग छोड़ दी गई है।</numerusform>
+            <numerusform>आपकी अपनी %n बुकिंग छोड़ दी गई हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) could not be understood and block nothing. Look at them yourself.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n कार्यक्रम समझा नहीं जा सका और वह कोई समय नहीं रोकता। उसे स्वयं देख लें।</numerusform>
+            <numerusform>%n कार्यक्रम समझे नहीं जा सके और वे कोई समय नहीं रोकते। उन्हें स्वयं देख लें।</numerusform>
         </translation>
     </message>
     <message>
         <source>These time zones are not known; their times were read in yours: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये समय क्षेत्र पहचाने नहीं गए; इनका समय आपके समय क्षेत्र में पढ़ा गया: %1।</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>और %n अन्य</numerusform>
+            <numerusform>और %n अन्य</numerusform>
         </translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यस्त</translation>
     </message>
 </context>
 <context>
     <name>Calendar</name>
     <message>
         <source>Open hours</source>
-        <translation type="unfinished"></translation>
+        <translation>खुला समय</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">खुला</translation>
+        <translation>खुला</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">बंद</translation>
+        <translation>बंद</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>आयातित</translation>
     </message>
     <message>
         <source>Being paid</source>
-        <translation type="unfinished"></translation>
+        <translation>भुगतान जारी</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध</translation>
     </message>
     <message>
         <source>Requested</source>
-        <translation type="unfinished">अनुरोध किया गया</translation>
+        <translation>अनुरोध किया गया</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished">पक्की</translation>
+        <translation>पक्की</translation>
     </message>
     <message>
         <source>all day</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा दिन</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 शेष</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>हो चुकी</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished">पक्की</translation>
+        <translation>पक्की</translation>
     </message>
     <message>
         <source>requested</source>
-        <translation type="unfinished">अनुरोध किया गया</translation>
+        <translation>अनुरोध किया गया</translation>
     </message>
     <message>
         <source>held while somebody pays</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी के भुगतान तक रोकी गई</translation>
     </message>
     <message>
         <source>from another calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे कैलेंडर से</translation>
     </message>
     <message>
         <source>%1 of %2 seats</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 में से %1 सीटें</translation>
     </message>
     <message>
         <source>waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजे जाने की प्रतीक्षा में</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>आज</translation>
     </message>
     <message>
         <source>nothing planned</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ तय नहीं</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n प्रविष्टि</numerusform>
+            <numerusform>%n प्रविष्टियाँ</numerusform>
         </translation>
     </message>
     <message>
         <source>open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>खुला %1</translation>
     </message>
 </context>
 <context>
     <name>CalendarFetch</name>
     <message>
         <source>This is not the address of a calendar. It begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह किसी कैलेंडर का पता नहीं है। पता https:// से शुरू होता है।</translation>
     </message>
     <message>
         <source>This calendar is larger than 5 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कैलेंडर 5 MB से बड़ा है।</translation>
     </message>
     <message>
         <source>The calendar&apos;s address answered with error %1. Its link may have been revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>कैलेंडर के पते से त्रुटि %1 मिली। हो सकता है उसका लिंक रद्द कर दिया गया हो।</translation>
     </message>
 </context>
 <context>
     <name>CalendarFile</name>
     <message>
         <source>This calendar has more than %1 busy times.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कैलेंडर में %1 से अधिक व्यस्त समय हैं।</translation>
     </message>
     <message>
         <source>The repeating events of this calendar take too long to work out.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कैलेंडर के बार-बार होने वाले कार्यक्रमों का हिसाब लगाने में बहुत समय लगता है।</translation>
     </message>
     <message>
         <source>This calendar file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कैलेंडर फ़ाइल ख़राब है।</translation>
     </message>
     <message>
         <source>This is a web page, not a calendar. Use the calendar&apos;s address in iCal format.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह वेब पृष्ठ है, कैलेंडर नहीं। कैलेंडर का iCal प्रारूप वाला पता डालें।</translation>
     </message>
     <message>
         <source>This is not a calendar file: it does not begin like one.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कैलेंडर फ़ाइल नहीं है: इसकी शुरुआत वैसी नहीं है।</translation>
     </message>
     <message>
         <source>This file is larger than 5 MB, too large for a calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह फ़ाइल 5 MB से बड़ी है, कैलेंडर के लिए बहुत बड़ी।</translation>
     </message>
     <message>
         <source>This file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह फ़ाइल ख़ाली है।</translation>
     </message>
     <message>
         <source>This calendar holds too many events.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कैलेंडर में बहुत अधिक कार्यक्रम हैं।</translation>
     </message>
     <message>
         <source>This calendar file is cut off: its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कैलेंडर फ़ाइल अधूरी है: इसका अंत नहीं है।</translation>
     </message>
 </context>
 <context>
     <name>ChangeState</name>
     <message>
         <source>Waiting for payment</source>
-        <translation type="unfinished">भुगतान की प्रतीक्षा</translation>
+        <translation>भुगतान की प्रतीक्षा</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रस्तावित</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकृत</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished">अस्वीकृत</translation>
+        <translation>अस्वीकृत</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished">वापस ली गई</translation>
+        <translation>वापस लिया गया</translation>
     </message>
     <message>
         <source>Lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>समय समाप्त</translation>
     </message>
     <message>
         <source>Answered with another proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे प्रस्ताव से उत्तर दिया गया</translation>
     </message>
 </context>
 <context>
     <name>Chat</name>
     <message>
         <source>The booking is confirmed. Here you and %1 can arrange everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>बुकिंग पक्की हो गई है। यहाँ आप और %1 सब कुछ तय कर सकते हैं।</translation>
     </message>
     <message>
         <source>The workshop is completed. What %1 paid is now payable to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यशाला पूर्ण हुई। %1 ने जो चुकाया वह अब आपको देय है।</translation>
     </message>
     <message>
         <source>The booking is cancelled. %1 has been told.</source>
-        <translation type="unfinished"></translation>
+        <translation>बुकिंग रद्द हो गई है। %1 को बता दिया गया है।</translation>
     </message>
     <message>
         <source>A reminder: the workshop with %1 is coming up.</source>
-        <translation type="unfinished"></translation>
+        <translation>याद रहे: %1 के साथ कार्यशाला का समय आ रहा है।</translation>
     </message>
     <message>
         <source>Your booking is confirmed. Ask %1 here whatever you would like to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी बुकिंग पक्की हो गई है। जो भी जानना हो, यहाँ %1 से पूछें।</translation>
     </message>
     <message>
         <source>The workshop is completed. Thank you for learning with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यशाला पूर्ण हुई। %1 के साथ सीखने के लिए धन्यवाद।</translation>
     </message>
     <message>
         <source>Your booking is cancelled. You and %1 have both been told why.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी बुकिंग रद्द हो गई है। आपको और %1 को कारण बता दिया गया है।</translation>
     </message>
     <message>
         <source>A reminder: your workshop with %1 is coming up.</source>
-        <translation type="unfinished"></translation>
+        <translation>याद रहे: %1 के साथ आपकी कार्यशाला का समय आ रहा है।</translation>
     </message>
     <message>
         <source>A file</source>
@@ -730,19 +730,19 @@
     </message>
     <message>
         <source>“%1” is neither a picture nor a PDF file. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” न चित्र है, न PDF फ़ाइल। कुछ भी नहीं भेजा गया।</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” पढ़ी नहीं जा सकती। कुछ भी नहीं भेजा गया।</translation>
     </message>
     <message>
         <source>“%1” is larger than 12 MB. Send a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 12 MB से बड़ी है। छोटी फ़ाइल भेजें।</translation>
     </message>
     <message>
         <source>The copy could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रति सहेजी नहीं जा सकी: %1</translation>
     </message>
 </context>
 <context>
@@ -756,11 +756,11 @@
     <name>Checkout</name>
     <message>
         <source>The answer of the payment service is not genuine.</source>
-        <translation type="unfinished"></translation>
+        <translation>भुगतान सेवा का उत्तर असली नहीं है।</translation>
     </message>
     <message>
         <source>The form is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्म पूरा नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -831,91 +831,91 @@
     </message>
     <message>
         <source>Change what invoices say</source>
-        <translation type="unfinished"></translation>
+        <translation>बिल पर लिखी बातें बदलना</translation>
     </message>
     <message>
         <source>Cancel a booking</source>
-        <translation type="unfinished"></translation>
+        <translation>बुकिंग रद्द करना</translation>
     </message>
     <message>
         <source>Give up some seats</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ सीटें छोड़ना</translation>
     </message>
     <message>
         <source>Mark a guest as not attended</source>
-        <translation type="unfinished"></translation>
+        <translation>अतिथि को अनुपस्थित दर्ज करना</translation>
     </message>
     <message>
         <source>Propose a change</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलाव का प्रस्ताव रखना</translation>
     </message>
     <message>
         <source>Accept a proposed change</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रस्तावित बदलाव स्वीकार करना</translation>
     </message>
     <message>
         <source>Decline a proposed change</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रस्तावित बदलाव अस्वीकार करना</translation>
     </message>
     <message>
         <source>Withdraw a proposed change</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रस्तावित बदलाव वापस लेना</translation>
     </message>
     <message>
         <source>Import busy times</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यस्त समय आयात करना</translation>
     </message>
     <message>
         <source>Remove an imported calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>आयातित कैलेंडर हटाना</translation>
     </message>
     <message>
         <source>Recognise a refund made at the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>गेटवे पर किया गया रिफ़ंड दर्ज करना</translation>
     </message>
     <message>
         <source>Answer a question about a refund</source>
-        <translation type="unfinished"></translation>
+        <translation>रिफ़ंड के प्रश्न का उत्तर देना</translation>
     </message>
     <message>
         <source>Approve a refund</source>
-        <translation type="unfinished"></translation>
+        <translation>रिफ़ंड स्वीकार करना</translation>
     </message>
     <message>
         <source>Ask about a refund</source>
-        <translation type="unfinished"></translation>
+        <translation>रिफ़ंड के बारे में पूछना</translation>
     </message>
     <message>
         <source>Decline a refund</source>
-        <translation type="unfinished"></translation>
+        <translation>रिफ़ंड अस्वीकार करना</translation>
     </message>
     <message>
         <source>Ask for money back</source>
-        <translation type="unfinished"></translation>
+        <translation>पैसे वापस माँगना</translation>
     </message>
     <message>
         <source>Send a refund again</source>
-        <translation type="unfinished"></translation>
+        <translation>रिफ़ंड फिर भेजना</translation>
     </message>
     <message>
         <source>Take up a refund request</source>
-        <translation type="unfinished"></translation>
+        <translation>रिफ़ंड का अनुरोध जाँच में लेना</translation>
     </message>
     <message>
         <source>Settle a refund by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>रिफ़ंड हाथ से चुकाना</translation>
     </message>
     <message>
         <source>Withdraw a refund request</source>
-        <translation type="unfinished"></translation>
+        <translation>रिफ़ंड का अनुरोध वापस लेना</translation>
     </message>
     <message>
         <source>Let a session take place</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्र होने देना</translation>
     </message>
     <message>
         <source>Change the tax registration</source>
-        <translation type="unfinished"></translation>
+        <translation>कर पंजीकरण बदलना</translation>
     </message>
 </context>
 <context>
@@ -926,15 +926,15 @@
     </message>
     <message>
         <source>Save calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>कैलेंडर फ़ाइल सहेजें</translation>
     </message>
     <message>
         <source>Calendar files (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>कैलेंडर फ़ाइलें (*.ics)</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished">इस रूप में सहेजें</translation>
+        <translation>इस रूप में सहेजें</translation>
     </message>
 </context>
 <context>
@@ -980,113 +980,113 @@
     <name>DaySheet</name>
     <message>
         <source>Times in %1</source>
-        <translation type="unfinished">समय %1 में</translation>
+        <translation>समय %1 में</translation>
     </message>
     <message>
         <source>%1 (asked, not confirmed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (अनुरोध किया, पक्की नहीं)</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठ %1, कुल %2</translation>
     </message>
     <message>
         <source>Nobody is expected on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस दिन कोई नहीं आ रहा।</translation>
     </message>
     <message>
         <source>Day sheet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन की सूची: %1</translation>
     </message>
 </context>
 <context>
     <name>DaySheetPage</name>
     <message>
         <source>%1 of %2 seats</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 में से %1 सीटें</translation>
     </message>
 </context>
 <context>
     <name>Delivery</name>
     <message>
         <source>it was turned off</source>
-        <translation type="unfinished"></translation>
+        <translation>यह बंद किया हुआ था</translation>
     </message>
     <message>
         <source>the time was agreed only after it was due</source>
-        <translation type="unfinished"></translation>
+        <translation>समय तब तय हुआ जब इसे भेजने का समय निकल चुका था</translation>
     </message>
     <message>
         <source>something newer had happened</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नया हो चुका था</translation>
     </message>
     <message>
         <source>it would have come in quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>यह शांत समय में आता</translation>
     </message>
     <message>
         <source>the workshop had begun</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यशाला शुरू हो चुकी थी</translation>
     </message>
     <message>
         <source>the booking was no longer confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>बुकिंग अब पक्की नहीं थी</translation>
     </message>
     <message>
         <source>there is no mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई मेल सर्वर नहीं है</translation>
     </message>
     <message>
         <source>the mail server refused it</source>
-        <translation type="unfinished"></translation>
+        <translation>मेल सर्वर ने इसे अस्वीकार कर दिया</translation>
     </message>
     <message>
         <source>the mail server could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>मेल सर्वर तक पहुँच नहीं हो सकी</translation>
     </message>
     <message>
         <source>the address takes no mail</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पते पर मेल नहीं पहुँचता</translation>
     </message>
     <message>
         <source>Reminder a day before</source>
-        <translation type="unfinished"></translation>
+        <translation>एक दिन पहले याद दिलाना</translation>
     </message>
     <message>
         <source>Reminder an hour before</source>
-        <translation type="unfinished"></translation>
+        <translation>एक घंटा पहले याद दिलाना</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished">भेजा गया</translation>
+        <translation>भेजा गया</translation>
     </message>
     <message>
         <source>sent late</source>
-        <translation type="unfinished"></translation>
+        <translation>देर से भेजा गया</translation>
     </message>
     <message>
         <source>being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजा जा रहा है</translation>
     </message>
     <message>
         <source>not sent yet, because %1</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी नहीं भेजा गया, क्योंकि %1</translation>
     </message>
     <message>
         <source>not sent, because %1</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं भेजा गया, क्योंकि %1</translation>
     </message>
     <message>
         <source>failed, because %1</source>
-        <translation type="unfinished"></translation>
+        <translation>विफल, क्योंकि %1</translation>
     </message>
     <message>
         <source>%1, by mail: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, मेल से: %2</translation>
     </message>
     <message>
         <source>%1, on the desktop: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, डेस्कटॉप पर: %2</translation>
     </message>
 </context>
 <context>
@@ -1100,63 +1100,63 @@
     <name>EndReason</name>
     <message>
         <source>My plans have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरा कार्यक्रम बदल गया है</translation>
     </message>
     <message>
         <source>Illness</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमारी</translation>
     </message>
     <message>
         <source>Trouble getting there</source>
-        <translation type="unfinished"></translation>
+        <translation>पहुँचने में परेशानी</translation>
     </message>
     <message>
         <source>Booked by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>ग़लती से बुक हुई</translation>
     </message>
     <message>
         <source>Weather</source>
-        <translation type="unfinished"></translation>
+        <translation>मौसम</translation>
     </message>
     <message>
         <source>The artisan is unwell</source>
-        <translation type="unfinished"></translation>
+        <translation>कारीगर अस्वस्थ हैं</translation>
     </message>
     <message>
         <source>The workshop cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यशाला उपयोग में नहीं आ सकती</translation>
     </message>
     <message>
         <source>Materials are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>सामग्री नहीं है</translation>
     </message>
     <message>
         <source>Booked twice</source>
-        <translation type="unfinished"></translation>
+        <translation>दो बार बुक हुई</translation>
     </message>
     <message>
         <source>Not enough guests</source>
-        <translation type="unfinished"></translation>
+        <translation>पर्याप्त अतिथि नहीं</translation>
     </message>
     <message>
         <source>The payment failed</source>
-        <translation type="unfinished"></translation>
+        <translation>भुगतान विफल हुआ</translation>
     </message>
     <message>
         <source>The seats went to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>सीटें किसी और को मिल गईं</translation>
     </message>
     <message>
         <source>Closed that day</source>
-        <translation type="unfinished"></translation>
+        <translation>उस दिन बंद</translation>
     </message>
     <message>
         <source>It does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>यह ठीक नहीं बैठता</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished">दूसरा कारण</translation>
+        <translation>दूसरा कारण</translation>
     </message>
 </context>
 <context>
@@ -1198,11 +1198,11 @@
     </message>
     <message>
         <source>Choose a calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>कैलेंडर फ़ाइल चुनें</translation>
     </message>
     <message>
         <source>Calendar files</source>
-        <translation type="unfinished"></translation>
+        <translation>कैलेंडर फ़ाइलें</translation>
     </message>
 </context>
 <context>
@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>You get this mail because of your booking on Karigar. Which mails you get, and when, you choose in Karigar under Settings, Reminders and notifications.</source>
-        <translation>यह मेल कारीगर पर आपकी बुकिंग के कारण आया है। कौन-से मेल आएँ और कब, यह आप कारीगर में “सेटिंग”, “याद दिलाना और सूचनाएँ” में चुन सकते हैं।</translation>
+        <translation>यह मेल कारीगर पर आपकी बुकिंग के कारण आया है। कौन-से मेल आएँ और कब, यह आप कारीगर में “सेटिंग्स”, “याद दिलाना और सूचनाएँ” में चुन सकते हैं।</translation>
     </message>
     <message>
         <source>This one is always sent, because a day or money depends on it.</source>
@@ -1429,11 +1429,11 @@
     </message>
     <message>
         <source>A question about your refund for “%1”</source>
-        <translation>“%1” की आपकी धनवापसी पर एक प्रश्न</translation>
+        <translation>“%1” की आपकी रिफ़ंड पर एक प्रश्न</translation>
     </message>
     <message>
         <source>Before your refund for “%1” can be decided, please answer a question in Karigar.</source>
-        <translation>“%1” की धनवापसी तय होने से पहले कृपया कारीगर में एक प्रश्न का उत्तर दें।</translation>
+        <translation>“%1” की रिफ़ंड तय होने से पहले कृपया कारीगर में एक प्रश्न का उत्तर दें।</translation>
     </message>
     <message>
         <source>The question: %3</source>
@@ -1441,23 +1441,23 @@
     </message>
     <message>
         <source>Your refund for “%1” is approved</source>
-        <translation>“%1” की आपकी धनवापसी स्वीकृत</translation>
+        <translation>“%1” की आपकी रिफ़ंड स्वीकृत</translation>
     </message>
     <message>
         <source>Your refund for “%1” is approved and goes back to where you paid from, usually within five to seven working days.</source>
-        <translation>“%1” की आपकी धनवापसी स्वीकृत हो गई है; राशि वहीं लौटेगी जहाँ से भुगतान हुआ था, प्रायः पाँच से सात कार्यदिवस में।</translation>
+        <translation>“%1” की आपकी रिफ़ंड स्वीकृत हो गई है; राशि वहीं लौटेगी जहाँ से भुगतान हुआ था, प्रायः पाँच से सात कार्यदिवस में।</translation>
     </message>
     <message>
         <source>A refund for “%1” to %2 is approved.</source>
-        <translation>“%1” के लिए %2 की धनवापसी स्वीकृत हो गई है।</translation>
+        <translation>“%1” के लिए %2 की रिफ़ंड स्वीकृत हो गई है।</translation>
     </message>
     <message>
         <source>Your refund for “%1” is declined</source>
-        <translation>“%1” की आपकी धनवापसी अस्वीकृत</translation>
+        <translation>“%1” की आपकी रिफ़ंड अस्वीकृत</translation>
     </message>
     <message>
         <source>Your request for a refund for “%1” was declined.</source>
-        <translation>“%1” के लिए आपका धनवापसी का अनुरोध अस्वीकार कर दिया गया।</translation>
+        <translation>“%1” के लिए आपका रिफ़ंड का अनुरोध अस्वीकार कर दिया गया।</translation>
     </message>
     <message>
         <source>The reason: %3</source>
@@ -1465,19 +1465,19 @@
     </message>
     <message>
         <source>Your refund for “%1” is on its way</source>
-        <translation>“%1” की आपकी धनवापसी भेज दी गई</translation>
+        <translation>“%1” की आपकी रिफ़ंड भेज दी गई</translation>
     </message>
     <message>
         <source>The refund for “%1” has left us. Your bank shows it in a few days.</source>
-        <translation>“%1” की धनवापसी हमारी ओर से भेज दी गई है। कुछ दिनों में आपके बैंक में दिखेगी।</translation>
+        <translation>“%1” की रिफ़ंड हमारी ओर से भेज दी गई है। कुछ दिनों में आपके बैंक में दिखेगी।</translation>
     </message>
     <message>
         <source>The refund for “%1” is delayed</source>
-        <translation>“%1” की धनवापसी में देर</translation>
+        <translation>“%1” की रिफ़ंड में देर</translation>
     </message>
     <message>
         <source>The refund for “%1” did not go through at once. A person looks at it; you need not do anything.</source>
-        <translation>“%1” की धनवापसी तुरंत नहीं हो पाई। हमारा एक व्यक्ति इसे देख रहा है; आपको कुछ नहीं करना है।</translation>
+        <translation>“%1” की रिफ़ंड तुरंत नहीं हो पाई। हमारा एक व्यक्ति इसे देख रहा है; आपको कुछ नहीं करना है।</translation>
     </message>
     <message>
         <source>Your invoice for “%1”</source>
@@ -1544,7 +1544,7 @@
     </message>
     <message>
         <source>“%1” with %2 was not answered or paid in time. Nobody is charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 के साथ “%1” का समय पर उत्तर या भुगतान नहीं हुआ। किसी से पैसे नहीं लिए गए।</translation>
     </message>
     <message>
         <source>Request withdrawn</source>
@@ -1576,7 +1576,7 @@
     </message>
     <message>
         <source>The hold of %2 for “%1” is released. Your bank may show it for up to three days.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” के लिए रोकी गई %2 की राशि छोड़ दी गई है। आपके बैंक में यह तीन दिन तक दिख सकती है।</translation>
     </message>
     <message>
         <source>New review</source>
@@ -1588,213 +1588,213 @@
     </message>
     <message>
         <source>Seats cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>सीटें रद्द हुईं</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) of “%1” with %2 are cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2 के साथ “%1” की %n सीट रद्द हुई।</numerusform>
+            <numerusform>%2 के साथ “%1” की %n सीटें रद्द हुईं।</numerusform>
         </translation>
     </message>
     <message>
         <source>Booking cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>बुकिंग रद्द हुई</translation>
     </message>
     <message>
         <source>“%1” with %2 is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 के साथ “%1” रद्द हो गई है।</translation>
     </message>
     <message>
         <source>Marked as not attended</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुपस्थित दर्ज</translation>
     </message>
     <message>
         <source>%2 marked “%1” as not attended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 ने “%1” में आपको अनुपस्थित दर्ज किया।</translation>
     </message>
     <message>
         <source>A change is proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलाव का प्रस्ताव</translation>
     </message>
     <message>
         <source>%2 proposes a change of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 ने “%1” में बदलाव का प्रस्ताव रखा है।</translation>
     </message>
     <message>
         <source>Change accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलाव स्वीकृत</translation>
     </message>
     <message>
         <source>%2 accepted the change of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 ने “%1” का बदलाव स्वीकार कर लिया।</translation>
     </message>
     <message>
         <source>Change declined</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलाव अस्वीकृत</translation>
     </message>
     <message>
         <source>%2 keeps “%1” as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 “%1” को पहले जैसा ही रखेंगे।</translation>
     </message>
     <message>
         <source>Proposal lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रस्ताव का समय समाप्त</translation>
     </message>
     <message>
         <source>The proposed change of “%1” with %2 was not answered. The booking stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 के साथ “%1” में प्रस्तावित बदलाव का उत्तर नहीं मिला। बुकिंग पहले जैसी रहेगी।</translation>
     </message>
     <message>
         <source>The workshop takes place</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यशाला होगी</translation>
     </message>
     <message>
         <source>“%1” takes place. Its guests have been told.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” होगी। उसके अतिथियों को बता दिया गया है।</translation>
     </message>
     <message>
         <source>“%1” with %2 takes place as planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 के साथ “%1” तय समय पर होगी।</translation>
     </message>
     <message>
         <source>The workshop does not take place</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यशाला नहीं होगी</translation>
     </message>
     <message>
         <source>“%1” did not reach its number of guests. They have been told and refunded.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” में पर्याप्त अतिथि नहीं हुए। उन्हें बता दिया गया है और राशि लौटा दी गई है।</translation>
     </message>
     <message>
         <source>“%1” with %2 did not reach its number of guests. All money goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 के साथ “%1” में पर्याप्त अतिथि नहीं हुए। पूरी राशि वापस जाएगी।</translation>
     </message>
     <message>
         <source>A place has become free</source>
-        <translation type="unfinished"></translation>
+        <translation>एक जगह खाली हुई</translation>
     </message>
     <message>
         <source>Seats for “%1” with %2 are kept for you for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 के साथ “%1” में आपके लिए कुछ समय तक जगह रखी गई है।</translation>
     </message>
     <message>
         <source>An offer has lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>पेशकश का समय समाप्त</translation>
     </message>
     <message>
         <source>The seats for “%1” with %2 went to the next in line.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 के साथ “%1” की सीटें क़तार में अगले व्यक्ति को मिल गईं।</translation>
     </message>
     <message>
         <source>Refund requested</source>
-        <translation type="unfinished"></translation>
+        <translation>रिफ़ंड माँगा गया</translation>
     </message>
     <message>
         <source>%2 asks for money back for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 ने “%1” के पैसे वापस माँगे हैं।</translation>
     </message>
     <message>
         <source>A question about your refund</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके रिफ़ंड पर एक प्रश्न</translation>
     </message>
     <message>
         <source>Please answer a question about the refund for “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया “%1” के रिफ़ंड पर एक प्रश्न का उत्तर दें: %2</translation>
     </message>
     <message>
         <source>Refund approved</source>
-        <translation type="unfinished"></translation>
+        <translation>रिफ़ंड स्वीकृत</translation>
     </message>
     <message>
         <source>%2 go back to you for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” के लिए %2 आपको वापस मिलेंगे।</translation>
     </message>
     <message>
         <source>Refund declined</source>
-        <translation type="unfinished"></translation>
+        <translation>रिफ़ंड अस्वीकृत</translation>
     </message>
     <message>
         <source>The refund for “%1” was declined: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” का रिफ़ंड अस्वीकार कर दिया गया: %2</translation>
     </message>
     <message>
         <source>Refund sent by the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>बैंक ने रिफ़ंड भेज दिया</translation>
     </message>
     <message>
         <source>%2 for “%1” are on their way to your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” के लिए %2 आपके खाते में आ रहे हैं।</translation>
     </message>
     <message>
         <source>A refund failed</source>
-        <translation type="unfinished"></translation>
+        <translation>एक रिफ़ंड विफल हुआ</translation>
     </message>
     <message>
         <source>The refund of %2 for “%1” did not go through. A person looks at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” के लिए %2 का रिफ़ंड नहीं हो पाया। हमारा एक व्यक्ति इसे देख रहा है।</translation>
     </message>
     <message>
         <source>A payment is contested</source>
-        <translation type="unfinished"></translation>
+        <translation>एक भुगतान पर विवाद है</translation>
     </message>
     <message>
         <source>The bank of %2 contests the payment for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 के बैंक ने “%1” के भुगतान पर विवाद उठाया है।</translation>
     </message>
     <message>
         <source>Invoice ready</source>
-        <translation type="unfinished"></translation>
+        <translation>बिल तैयार</translation>
     </message>
     <message>
         <source>%2 for “%1” is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” के लिए %2 तैयार है।</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>कल</translation>
     </message>
     <message>
         <source>“%1” with %2 takes place within a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 के साथ “%1” एक दिन के भीतर है।</translation>
     </message>
     <message>
         <source>In an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>एक घंटे में</translation>
     </message>
     <message>
         <source>“%1” with %2 starts within the hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 के साथ “%1” एक घंटे के भीतर शुरू होगी।</translation>
     </message>
 </context>
 <context>
     <name>Operations</name>
     <message>
         <source>Let a booking expire</source>
-        <translation type="unfinished"></translation>
+        <translation>बुकिंग का समय समाप्त करना</translation>
     </message>
     <message>
         <source>Note a failed capture</source>
-        <translation type="unfinished"></translation>
+        <translation>राशि न ले पाना दर्ज करना</translation>
     </message>
     <message>
         <source>Take news of a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>भुगतान की सूचना लेना</translation>
     </message>
     <message>
         <source>Open a payment order</source>
-        <translation type="unfinished"></translation>
+        <translation>भुगतान का ऑर्डर खोलना</translation>
     </message>
     <message>
         <source>Count the day&apos;s numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन के आँकड़े गिनना</translation>
     </message>
     <message>
         <source>Register a person</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यक्ति का पंजीकरण करना</translation>
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>संचालन</translation>
     </message>
     <message>
         <source>Artisan</source>
@@ -1806,19 +1806,19 @@
     </message>
     <message>
         <source>At the payment gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>भुगतान गेटवे पर</translation>
     </message>
     <message>
         <source>Held for the artisan</source>
-        <translation type="unfinished"></translation>
+        <translation>कारीगर के लिए रोकी हुई राशि</translation>
     </message>
     <message>
         <source>Payable to the artisan</source>
-        <translation type="unfinished"></translation>
+        <translation>कारीगर को देय</translation>
     </message>
     <message>
         <source>%1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 के साथ</translation>
     </message>
     <message>
         <source>by video</source>
@@ -1830,15 +1830,15 @@
     </message>
     <message>
         <source>Not published</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकाशित नहीं</translation>
     </message>
     <message>
         <source>The marketplace itself</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वयं बाज़ार</translation>
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकृत: %1</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1846,19 +1846,19 @@
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 कॉपी करें</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>बहीखाता</translation>
     </message>
     <message>
         <source>No money has moved. The first lines are written when a payment is captured.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई लेन-देन नहीं हुआ। पहली पंक्तियाँ भुगतान की राशि लिए जाने पर लिखी जाती हैं।</translation>
     </message>
     <message>
         <source>Sum, which has to be zero</source>
-        <translation type="unfinished"></translation>
+        <translation>योग, जो शून्य होना चाहिए</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -1866,46 +1866,46 @@
     </message>
     <message>
         <source>Take news of a dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>विवाद की सूचना लेना</translation>
     </message>
     <message>
         <source>Write a credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रेडिट नोट बनाना</translation>
     </message>
     <message>
         <source>Take news of a refund</source>
-        <translation type="unfinished"></translation>
+        <translation>रिफ़ंड की सूचना लेना</translation>
     </message>
     <message>
         <source>Send a refund to the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>रिफ़ंड गेटवे को भेजना</translation>
     </message>
     <message>
         <source>Paid, not yet confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>भुगतान हुआ, बुकिंग अभी पक्की नहीं</translation>
     </message>
     <message>
         <source>On its way back</source>
-        <translation type="unfinished"></translation>
+        <translation>लौटाई जा रही राशि</translation>
     </message>
     <message>
         <source>Paid back by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>हाथ से लौटाई गई राशि</translation>
     </message>
     <message>
         <source>The gateway&apos;s fee</source>
-        <translation type="unfinished"></translation>
+        <translation>गेटवे का शुल्क</translation>
     </message>
     <message>
         <source>Tax on the gateway&apos;s fee</source>
-        <translation type="unfinished"></translation>
+        <translation>गेटवे के शुल्क पर कर</translation>
     </message>
 </context>
 <context>
     <name>Papers</name>
     <message>
         <source>The file could not be written to %1: %2 Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल %1 में नहीं लिखी जा सकी: %2 दूसरा फ़ोल्डर चुनें।</translation>
     </message>
 </context>
 <context>
@@ -1958,11 +1958,11 @@
     <name>PictureFile</name>
     <message>
         <source>“%1” cannot be read as a picture. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” को चित्र के रूप में पढ़ा नहीं जा सकता। दूसरा चुनें।</translation>
     </message>
     <message>
         <source>The picture could not be converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र बदला नहीं जा सका।</translation>
     </message>
 </context>
 <context>
@@ -2023,9 +2023,9 @@
     </message>
     <message numerus="yes">
         <source>Private group of up to %n guest(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n अतिथि तक का निजी समूह</numerusform>
+            <numerusform>%n अतिथियों तक का निजी समूह</numerusform>
         </translation>
     </message>
 </context>
@@ -2033,7 +2033,7 @@
     <name>Print</name>
     <message>
         <source>The document could not be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>दस्तावेज़ बनाया नहीं जा सका।</translation>
     </message>
 </context>
 <context>
@@ -2060,7 +2060,7 @@
     </message>
     <message>
         <source>GSTIN</source>
-        <translation type="unfinished"></translation>
+        <translation>GSTIN</translation>
     </message>
     <message numerus="yes">
         <source>%n guest(s)</source>
@@ -2095,11 +2095,11 @@
     </message>
     <message>
         <source>The artisan is not registered for GST; no tax is charged on this workshop. This receipt was made by Karigar on behalf of the artisan.</source>
-        <translation type="unfinished"></translation>
+        <translation>कारीगर GST के लिए पंजीकृत नहीं हैं; इस कार्यशाला पर कोई कर नहीं लिया गया। यह रसीद कारीगर की ओर से ‘कारीगर’ ऐप ने बनाई है।</translation>
     </message>
     <message>
         <source>All prices include taxes. This receipt was made by Karigar on behalf of the artisan.</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी मूल्यों में कर शामिल है। यह रसीद कारीगर की ओर से ‘कारीगर’ ऐप ने बनाई है।</translation>
     </message>
     <message>
         <source>Receipt %1: %2</source>
@@ -2107,9 +2107,9 @@
     </message>
     <message numerus="yes">
         <source>Private group of up to %n guest(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n अतिथि तक का निजी समूह</numerusform>
+            <numerusform>%n अतिथियों तक का निजी समूह</numerusform>
         </translation>
     </message>
 </context>
@@ -2117,343 +2117,343 @@
     <name>Refund</name>
     <message>
         <source>in 5 to 10 working days</source>
-        <translation type="unfinished"></translation>
+        <translation>5 से 10 कार्यदिवस में</translation>
     </message>
     <message>
         <source>in 2 to 10 working days</source>
-        <translation type="unfinished"></translation>
+        <translation>2 से 10 कार्यदिवस में</translation>
     </message>
     <message>
         <source>in 0 to 3 working days</source>
-        <translation type="unfinished"></translation>
+        <translation>0 से 3 कार्यदिवस में</translation>
     </message>
     <message>
         <source>in 2 to 7 working days</source>
-        <translation type="unfinished"></translation>
+        <translation>2 से 7 कार्यदिवस में</translation>
     </message>
     <message>
         <source>in 5 to 7 working days</source>
-        <translation type="unfinished"></translation>
+        <translation>5 से 7 कार्यदिवस में</translation>
     </message>
     <message>
         <source>The payment has not been collected, so nothing can go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>भुगतान की राशि ली ही नहीं गई, इसलिए कुछ लौट नहीं सकता।</translation>
     </message>
     <message>
         <source>Everything has gone back already, or is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>सब कुछ पहले ही लौट चुका है, या लौटाया जा रहा है।</translation>
     </message>
     <message>
         <source>The customer&apos;s bank contests this payment. Until that is decided nothing may go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहक के बैंक ने इस भुगतान पर विवाद उठाया है। उसका निर्णय होने तक कुछ लौटाया नहीं जा सकता।</translation>
     </message>
     <message>
         <source>The payment is more than six months old: its bank takes nothing back.</source>
-        <translation type="unfinished"></translation>
+        <translation>भुगतान छह महीने से अधिक पुराना है: उसका बैंक कुछ वापस नहीं लेता।</translation>
     </message>
     <message>
         <source>Another refund of this payment is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस भुगतान का एक और रिफ़ंड भेजा जा रहा है।</translation>
     </message>
 </context>
 <context>
     <name>RefundReason</name>
     <message>
         <source>The workshop did not take place</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यशाला नहीं हुई</translation>
     </message>
     <message>
         <source>It was not as described</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यशाला विवरण के अनुसार नहीं थी</translation>
     </message>
     <message>
         <source>It was cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यशाला समय से पहले समाप्त हो गई</translation>
     </message>
     <message>
         <source>I could not come</source>
-        <translation type="unfinished"></translation>
+        <translation>मैं नहीं आ पाया/पाई</translation>
     </message>
     <message>
         <source>I paid twice or too much</source>
-        <translation type="unfinished"></translation>
+        <translation>मुझसे दो बार या अधिक राशि ली गई</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished">दूसरा कारण</translation>
+        <translation>दूसरा कारण</translation>
     </message>
 </context>
 <context>
     <name>RefundRequestState</name>
     <message>
         <source>Requested</source>
-        <translation type="unfinished">अनुरोध किया गया</translation>
+        <translation>अनुरोध किया गया</translation>
     </message>
     <message>
         <source>Under review</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच में</translation>
     </message>
     <message>
         <source>Waiting for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर की प्रतीक्षा</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकृत</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished">अस्वीकृत</translation>
+        <translation>अस्वीकृत</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished">वापस ली गई</translation>
+        <translation>वापस लिया गया</translation>
     </message>
 </context>
 <context>
     <name>RefundState</name>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजे जाने की प्रतीक्षा में</translation>
     </message>
     <message>
         <source>Sent to the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>गेटवे को भेजा गया</translation>
     </message>
     <message>
         <source>With the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>बैंक के पास</translation>
     </message>
     <message>
         <source>Processed</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा हुआ</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">विफल</translation>
+        <translation>विफल</translation>
     </message>
     <message>
         <source>Settled by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>हाथ से चुकाया गया</translation>
     </message>
     <message>
         <source>Made outside Karigar</source>
-        <translation type="unfinished"></translation>
+        <translation>कारीगर ऐप के बाहर किया गया</translation>
     </message>
     <message>
         <source>The marketplace&apos;s balance at the gateway is too low. Add money, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>गेटवे पर बाज़ार की शेष राशि बहुत कम है। राशि जोड़ें, फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>The payment is more than six months old: its bank takes nothing back. Pay by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>भुगतान छह महीने से अधिक पुराना है: उसका बैंक कुछ वापस नहीं लेता। हाथ से चुकाएँ।</translation>
     </message>
     <message>
         <source>More has gone back at the gateway than is on record here.</source>
-        <translation type="unfinished"></translation>
+        <translation>गेटवे पर यहाँ दर्ज राशि से अधिक लौटाई गई है।</translation>
     </message>
     <message>
         <source>The gateway says that it never collected this.</source>
-        <translation type="unfinished"></translation>
+        <translation>गेटवे का कहना है कि उसने यह राशि कभी ली ही नहीं।</translation>
     </message>
 </context>
 <context>
     <name>Rules</name>
     <message>
         <source>This file cannot be attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह फ़ाइल जोड़ी नहीं जा सकती।</translation>
     </message>
     <message>
         <source>A file may have at most 12 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल 12 MB से बड़ी नहीं हो सकती।</translation>
     </message>
     <message>
         <source>Opening hours must lie within one day, in order, and may not overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>खुलने का समय एक ही दिन के भीतर और क्रम में होना चाहिए, और आपस में टकराना नहीं चाहिए।</translation>
     </message>
     <message>
         <source>The week has seven days, each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>सप्ताह में सात दिन होते हैं, हर दिन एक बार।</translation>
     </message>
     <message>
         <source>Each date may be named once.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर तिथि केवल एक बार आ सकती है।</translation>
     </message>
     <message>
         <source>The note is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>टिप्पणी बहुत लंबी है।</translation>
     </message>
     <message>
         <source>This time zone is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह समय क्षेत्र ज्ञात नहीं है।</translation>
     </message>
     <message>
         <source>The time zone can be changed when no booking is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>समय क्षेत्र तभी बदला जा सकता है जब कोई बुकिंग खुली न हो।</translation>
     </message>
     <message>
         <source>The seats at this time went to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस समय की सीटें किसी और को मिल गईं।</translation>
     </message>
     <message>
         <source>The time to answer this request has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस अनुरोध का उत्तर देने का समय बीत गया।</translation>
     </message>
     <message>
         <source>The payment for this request is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस अनुरोध का भुगतान नहीं मिला।</translation>
     </message>
     <message>
         <source>A workshop can be completed once it has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यशाला शुरू होने के बाद ही पूर्ण चिह्नित की जा सकती है।</translation>
     </message>
     <message>
         <source>The payment is still on its way. Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>भुगतान अभी आ रहा है। एक मिनट बाद फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>It was not paid in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>समय पर भुगतान नहीं हुआ।</translation>
     </message>
     <message>
         <source>The artisan did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>कारीगर ने समय पर उत्तर नहीं दिया।</translation>
     </message>
     <message>
         <source>The booking is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>बुकिंग अधूरी है।</translation>
     </message>
     <message>
         <source>This booking exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह बुकिंग पहले से है।</translation>
     </message>
     <message>
         <source>The workshop is closed at this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस समय कार्यशाला बंद है।</translation>
     </message>
     <message>
         <source>This workshop is no longer offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कार्यशाला अब उपलब्ध नहीं है।</translation>
     </message>
     <message>
         <source>You cannot book your own workshop.</source>
-        <translation type="unfinished"></translation>
+        <translation>आप अपनी ही कार्यशाला बुक नहीं कर सकते।</translation>
     </message>
     <message>
         <source>Only the person whose booking this is can do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह केवल वही कर सकते हैं जिनकी यह बुकिंग है।</translation>
     </message>
     <message>
         <source>The reason is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण बहुत लंबा है।</translation>
     </message>
     <message>
         <source>Only the two people of a booking can read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ केवल बुकिंग के दोनों व्यक्ति पढ़ सकते हैं।</translation>
     </message>
     <message>
         <source>Only an artisan can do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह केवल कारीगर कर सकते हैं।</translation>
     </message>
     <message>
         <source>This belongs to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह किसी और का है।</translation>
     </message>
     <message>
         <source>The file is not there. Attach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल नहीं मिली। इसे फिर से जोड़ें।</translation>
     </message>
     <message>
         <source>This version does not know how to do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह संस्करण ऐसा करना नहीं जानता।</translation>
     </message>
     <message>
         <source>This is not something a person can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कोई व्यक्ति नहीं कर सकता।</translation>
     </message>
     <message>
         <source>This is no longer there: somebody removed it, or you may not see it. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>यह अब यहाँ नहीं है: किसी ने इसे हटा दिया, या आपको इसे देखने की अनुमति नहीं है। (%1)</translation>
     </message>
     <message>
         <source>A file needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल का नाम होना चाहिए।</translation>
     </message>
     <message>
         <source>Only the two people of a booking can write here.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ केवल बुकिंग के दोनों व्यक्ति लिख सकते हैं।</translation>
     </message>
     <message>
         <source>Please write something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया पहले कुछ लिखें।</translation>
     </message>
     <message>
         <source>The message is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश बहुत लंबा है।</translation>
     </message>
     <message>
         <source>A message carries at most ten files.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक संदेश में अधिक से अधिक दस फ़ाइलें हो सकती हैं।</translation>
     </message>
     <message>
         <source>This message was sent already.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह संदेश पहले ही भेजा जा चुका है।</translation>
     </message>
     <message>
         <source>The payment could not be collected.</source>
-        <translation type="unfinished"></translation>
+        <translation>भुगतान की राशि नहीं ली जा सकी।</translation>
     </message>
     <message>
         <source>The amount paid is not the amount asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>चुकाई गई राशि माँगी गई राशि के बराबर नहीं है।</translation>
     </message>
     <message>
         <source>This order was already paid with another payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस ऑर्डर का भुगतान पहले ही दूसरे भुगतान से हो चुका है।</translation>
     </message>
     <message>
         <source>The payment status is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>भुगतान की यह स्थिति ज्ञात नहीं है।</translation>
     </message>
     <message>
         <source>The caption is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>कैप्शन बहुत लंबा है।</translation>
     </message>
     <message>
         <source>The picture is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र अधूरा है।</translation>
     </message>
     <message>
         <source>This picture is in a portfolio already.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह चित्र पहले से किसी पोर्टफ़ोलियो में है।</translation>
     </message>
     <message>
         <source>A portfolio holds at most 60 pictures. Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>पोर्टफ़ोलियो में अधिक से अधिक 60 चित्र हो सकते हैं। पहले कोई एक हटाएँ।</translation>
     </message>
     <message>
         <source>Please give a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया नाम लिखें।</translation>
     </message>
     <message>
         <source>Please name the craft.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया शिल्प लिखें।</translation>
     </message>
     <message>
         <source>Please name the city.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया शहर लिखें।</translation>
     </message>
     <message>
         <source>The text is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ बहुत लंबा है।</translation>
     </message>
     <message>
         <source>The workshop&apos;s name is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यशाला का नाम बहुत लंबा है।</translation>
     </message>
     <message>
         <source>A profile names at most twelve languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोफ़ाइल में अधिक से अधिक बारह भाषाएँ हो सकती हैं।</translation>
     </message>
     <message>
         <source>Please choose a State.</source>
@@ -2461,31 +2461,31 @@
     </message>
     <message>
         <source>The years of practice are not plausible.</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुभव के वर्ष ठीक नहीं लगते।</translation>
     </message>
     <message>
         <source>The workshop is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यशाला की जानकारी अधूरी है।</translation>
     </message>
     <message>
         <source>Please give the workshop a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया कार्यशाला को शीर्षक दें।</translation>
     </message>
     <message>
         <source>The price must be at least ₹1.</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल्य कम से कम ₹1 होना चाहिए।</translation>
     </message>
     <message>
         <source>A workshop lasts between 15 minutes and 12 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यशाला 15 मिनट से 12 घंटे तक की हो सकती है।</translation>
     </message>
     <message>
         <source>A workshop has between 1 and 60 seats.</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यशाला में 1 से 60 सीटें हो सकती हैं।</translation>
     </message>
     <message>
         <source>The notice or the booking horizon is not plausible.</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्व सूचना या बुकिंग खुलने की अवधि ठीक नहीं लगती।</translation>
     </message>
     <message>
         <source>Please name your craft.</source>
@@ -2505,381 +2505,381 @@
     </message>
     <message>
         <source>There is an account with this email address already. Sign in instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस ईमेल पते से पहले से एक खाता है। उसी से साइन इन करें।</translation>
     </message>
     <message>
         <source>This account exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह खाता पहले से है।</translation>
     </message>
     <message>
         <source>The phone number is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन नंबर बहुत लंबा है।</translation>
     </message>
     <message>
         <source>This booking is %1, so this can no longer be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस बुकिंग की स्थिति “%1” है, इसलिए अब यह नहीं हो सकता।</translation>
     </message>
     <message>
         <source>This payment is %1, so this does not fit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस भुगतान की स्थिति “%1” है, इसलिए यह उस पर लागू नहीं होता।</translation>
     </message>
     <message>
         <source>There are too many times off. Remove old ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>छुट्टियाँ बहुत अधिक हैं। पुरानी हटाएँ।</translation>
     </message>
     <message>
         <source>Time off needs a first and a last day, in that order.</source>
-        <translation type="unfinished"></translation>
+        <translation>छुट्टी का पहला और अंतिम दिन होना चाहिए, इसी क्रम में।</translation>
     </message>
     <message>
         <source>The name is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम बहुत लंबा है।</translation>
     </message>
     <message>
         <source>The address is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>पता बहुत लंबा है।</translation>
     </message>
     <message>
         <source>Please give the name that the GSTIN is registered for.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया वह नाम लिखें जिस पर GSTIN पंजीकृत है।</translation>
     </message>
     <message>
         <source>Please give the address that the GSTIN is registered for.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया वह पता लिखें जिस पर GSTIN पंजीकृत है।</translation>
     </message>
     <message>
         <source>Some seats must stay. To give up all of them, cancel the booking.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ सीटें रहनी चाहिए। सभी छोड़नी हों तो बुकिंग रद्द करें।</translation>
     </message>
     <message>
         <source>A private session has one price, however many come.</source>
-        <translation type="unfinished"></translation>
+        <translation>निजी सत्र का एक ही मूल्य होता है, चाहे जितने लोग आएँ।</translation>
     </message>
     <message>
         <source>This can be corrected within a day only.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे केवल एक दिन के भीतर ठीक किया जा सकता है।</translation>
     </message>
     <message>
         <source>Others have seats at this time, so it cannot be private.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस समय दूसरों की भी सीटें हैं, इसलिए यह निजी नहीं हो सकता।</translation>
     </message>
     <message>
         <source>This workshop takes no private groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कार्यशाला निजी समूह नहीं लेती।</translation>
     </message>
     <message>
         <source>This is not the address of a calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह किसी कैलेंडर का पता नहीं है।</translation>
     </message>
     <message>
         <source>A calendar may block at most %1 times.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक कैलेंडर अधिक से अधिक %1 समय रोक सकता है।</translation>
     </message>
     <message>
         <source>Imported times must lie within a year from now, each with an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>आयातित समय अब से एक वर्ष के भीतर हों, और हर एक की समाप्ति हो।</translation>
     </message>
     <message>
         <source>A title is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई शीर्षक बहुत लंबा है।</translation>
     </message>
     <message>
         <source>At most %1 calendars can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिक से अधिक %1 कैलेंडर आयात किए जा सकते हैं।</translation>
     </message>
     <message>
         <source>Give the calendar a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>कैलेंडर को एक नाम दें।</translation>
     </message>
     <message>
         <source>The calendar has no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>कैलेंडर की कोई संख्या नहीं है।</translation>
     </message>
     <message>
         <source>The calendar link has no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>कैलेंडर लिंक में गुप्त कुंजी नहीं है।</translation>
     </message>
     <message>
         <source>Only artisans have a workshop calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यशाला का कैलेंडर केवल कारीगरों का होता है।</translation>
     </message>
     <message>
         <source>You have %1 calendar links. Revoke one of them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके पास %1 कैलेंडर लिंक हैं। पहले उनमें से एक रद्द करें।</translation>
     </message>
     <message>
         <source>This calendar link is somebody else&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कैलेंडर लिंक किसी और का है।</translation>
     </message>
     <message>
         <source>Only the people of this booking can do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह केवल इस बुकिंग के लोग कर सकते हैं।</translation>
     </message>
     <message>
         <source>The refund has changed meanwhile: it was %1 and is %2. Please look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस बीच रिफ़ंड की राशि बदल गई है: पहले %1 थी, अब %2 है। कृपया फिर देख लें।</translation>
     </message>
     <message>
         <source>Your own proposal waits for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका अपना प्रस्ताव उत्तर की प्रतीक्षा में है।</translation>
     </message>
     <message>
         <source>The time to answer this proposal has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस प्रस्ताव का उत्तर देने का समय बीत गया।</translation>
     </message>
     <message>
         <source>The proposal is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रस्ताव अधूरा है।</translation>
     </message>
     <message>
         <source>This proposal exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह प्रस्ताव पहले से है।</translation>
     </message>
     <message>
         <source>This booking was changed or discussed often enough. Please use the chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस बुकिंग में काफ़ी बदलाव या चर्चा हो चुकी है। कृपया चैट में बात करें।</translation>
     </message>
     <message>
         <source>Only a request or a booking can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल अनुरोध या बुकिंग में बदलाव हो सकता है।</translation>
     </message>
     <message>
         <source>It is too late for a change: the start is too near.</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलाव के लिए देर हो चुकी है: आरंभ बहुत निकट है।</translation>
     </message>
     <message>
         <source>There is another proposal to answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले एक दूसरे प्रस्ताव का उत्तर देना है।</translation>
     </message>
     <message>
         <source>Nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं बदलेगा।</translation>
     </message>
     <message>
         <source>The payment for this change is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस बदलाव का भुगतान नहीं मिला।</translation>
     </message>
     <message>
         <source>Only who proposed it can withdraw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे केवल प्रस्ताव रखने वाले ही वापस ले सकते हैं।</translation>
     </message>
     <message>
         <source>What becomes of this mail is decided already.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस मेल का क्या होगा, यह पहले ही तय हो चुका है।</translation>
     </message>
     <message>
         <source>This mail is being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह मेल भेजा जा रहा है।</translation>
     </message>
     <message>
         <source>More cannot be credited than was invoiced: %1 of %2 is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>जितने का बिल बना उससे अधिक क्रेडिट नहीं हो सकता: %2 में से %1 शेष है।</translation>
     </message>
     <message>
         <source>Only a failed refund of the same payment can be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल उसी भुगतान के विफल रिफ़ंड को बदला जा सकता है।</translation>
     </message>
     <message>
         <source>Please say how much: one rupee or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया राशि लिखें: एक रुपया या अधिक।</translation>
     </message>
     <message>
         <source>The amount has changed meanwhile. Please look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस बीच राशि बदल गई है। कृपया फिर देख लें।</translation>
     </message>
     <message>
         <source>The payment has changed since you looked. Please look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके देखने के बाद भुगतान बदल गया है। कृपया फिर देख लें।</translation>
     </message>
     <message>
         <source>The refund&apos;s status is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिफ़ंड की यह स्थिति ज्ञात नहीं है।</translation>
     </message>
     <message>
         <source>The amount refunded is not the amount decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>लौटाई गई राशि तय राशि के बराबर नहीं है।</translation>
     </message>
     <message>
         <source>This request exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह अनुरोध पहले से है।</translation>
     </message>
     <message>
         <source>Please choose a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया कारण चुनें।</translation>
     </message>
     <message>
         <source>More cannot go back than is left: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>जितना शेष है उससे अधिक नहीं लौट सकता: %1।</translation>
     </message>
     <message>
         <source>There is an open request for this booking. Add to it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस बुकिंग का एक अनुरोध पहले से खुला है। उसी में जोड़ें।</translation>
     </message>
     <message>
         <source>Please give the bank&apos;s reference of the transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया राशि भेजने का बैंक संदर्भ लिखें।</translation>
     </message>
     <message>
         <source>Only the two people of a booking are reminded.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल बुकिंग के दोनों व्यक्तियों को याद दिलाया जाता है।</translation>
     </message>
     <message>
         <source>There is no such reminder.</source>
-        <translation type="unfinished"></translation>
+        <translation>याद दिलाने का ऐसा कोई संदेश नहीं है।</translation>
     </message>
     <message>
         <source>A day has times from 0:00 to 23:59.</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन का समय 0:00 से 23:59 तक होता है।</translation>
     </message>
     <message>
         <source>Mails are not written in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस भाषा में मेल नहीं लिखे जाते।</translation>
     </message>
     <message>
         <source>Only an admin can do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह केवल प्रशासक कर सकते हैं।</translation>
     </message>
     <message>
         <source>Please say something about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया इसके बारे में कुछ लिखें।</translation>
     </message>
     <message numerus="yes">
         <source>No more than %n picture(s), please.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>कृपया %n से अधिक चित्र न जोड़ें।</numerusform>
+            <numerusform>कृपया %n से अधिक चित्र न जोड़ें।</numerusform>
         </translation>
     </message>
     <message>
         <source>At most 4 hours can be kept free before or after a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्र से पहले या बाद में अधिक से अधिक 4 घंटे खाली रखे जा सकते हैं।</translation>
     </message>
     <message>
         <source>A session cannot wait for more guests than it has seats.</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्र उतने ही अतिथियों की प्रतीक्षा कर सकता है जितनी उसमें सीटें हैं।</translation>
     </message>
     <message>
         <source>Whether a session takes place is decided between one hour and 30 days before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्र होगा या नहीं, यह उससे 30 दिन से लेकर एक घंटे पहले तक तय होता है।</translation>
     </message>
     <message>
         <source>The number of sessions per day or week is not plausible.</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन या सप्ताह के सत्रों की संख्या ठीक नहीं लगती।</translation>
     </message>
     <message>
         <source>Please say what a private group pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया लिखें कि निजी समूह कितना चुकाएगा।</translation>
     </message>
     <message>
         <source>A private group has booked all seats of a session. Seats can be added when it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक निजी समूह ने सत्र की सभी सीटें बुक की हैं। उसके हो जाने पर सीटें बढ़ाई जा सकती हैं।</translation>
     </message>
     <message>
         <source>There is nothing to decide about this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस सत्र के बारे में कुछ तय नहीं करना है।</translation>
     </message>
     <message>
         <source>Too few guests had booked this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस सत्र में बहुत कम अतिथियों ने बुकिंग की थी।</translation>
     </message>
     <message>
         <source>The legal name is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>क़ानूनी नाम बहुत लंबा है।</translation>
     </message>
     <message>
         <source>Please give the legal name that the GSTIN is registered for.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया वह क़ानूनी नाम लिखें जिस पर GSTIN पंजीकृत है।</translation>
     </message>
     <message>
         <source>Please choose the kind of service.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया सेवा का प्रकार चुनें।</translation>
     </message>
     <message>
         <source>Please choose a rate of GST that is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया GST की लागू दर चुनें।</translation>
     </message>
     <message>
         <source>Please say what the reason is.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया कारण लिखें।</translation>
     </message>
     <message>
         <source>The workshop has begun, so it can no longer be cancelled. You can ask for money back instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यशाला शुरू हो चुकी है, इसलिए अब रद्द नहीं हो सकती। आप चाहें तो पैसे वापस माँग सकते हैं।</translation>
     </message>
     <message>
         <source>This is too long ago to be marked as not attended.</source>
-        <translation type="unfinished"></translation>
+        <translation>बहुत समय बीत चुका है, अब अनुपस्थित दर्ज नहीं किया जा सकता।</translation>
     </message>
     <message>
         <source>This proposal is %1, so this can no longer be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस प्रस्ताव की स्थिति “%1” है, इसलिए अब यह नहीं हो सकता।</translation>
     </message>
     <message>
         <source>A GSTIN has 15 characters; this has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>GSTIN में 15 अक्षर होते हैं; इसमें %1 हैं।</translation>
     </message>
     <message>
         <source>Character %1 of the GSTIN cannot be “%2”. It looks like this: 08ABCDE1234F1Z5.</source>
-        <translation type="unfinished"></translation>
+        <translation>GSTIN का अक्षर %1 “%2” नहीं हो सकता। GSTIN ऐसा दिखता है: 08ABCDE1234F1Z5।</translation>
     </message>
     <message>
         <source>No State has the code %1 that the GSTIN begins with.</source>
-        <translation type="unfinished"></translation>
+        <translation>GSTIN कोड %1 से शुरू होता है, पर यह किसी राज्य का कोड नहीं है।</translation>
     </message>
     <message>
         <source>The last character of the GSTIN does not match the others; please compare it with the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>GSTIN का अंतिम अक्षर बाकी अक्षरों से मेल नहीं खाता; कृपया प्रमाणपत्र से मिलाएँ।</translation>
     </message>
     <message>
         <source>No invoice number is left in this financial year.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस वित्तीय वर्ष में कोई बिल संख्या शेष नहीं है।</translation>
     </message>
     <message>
         <source>This refund is %1, so this can no longer be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस रिफ़ंड की स्थिति “%1” है, इसलिए अब यह नहीं हो सकता।</translation>
     </message>
     <message>
         <source>Under the composition scheme services may not be sold through an online marketplace, which must collect tax at source (CGST Act, section 10(2)(d)). To list workshops, opt out of the scheme and register as a regular taxpayer.</source>
-        <translation type="unfinished"></translation>
+        <translation>कंपोज़ीशन योजना में सेवाएँ ऐसे ऑनलाइन बाज़ार से नहीं बेची जा सकतीं जिसे स्रोत पर कर लेना होता है (CGST अधिनियम, धारा 10(2)(d))। कार्यशालाएँ सूची में डालने के लिए योजना छोड़ें और नियमित करदाता के रूप में पंजीकरण कराएँ।</translation>
     </message>
     <message>
         <source>Not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>पंजीकृत नहीं</translation>
     </message>
     <message>
         <source>Registered, regular</source>
-        <translation type="unfinished"></translation>
+        <translation>पंजीकृत, नियमित</translation>
     </message>
     <message>
         <source>Registered, supplies exempt</source>
-        <translation type="unfinished"></translation>
+        <translation>पंजीकृत, कर-मुक्त आपूर्ति</translation>
     </message>
     <message>
         <source>Registered, composition scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>पंजीकृत, कंपोज़ीशन योजना</translation>
     </message>
     <message>
         <source>Tax invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>कर बिल</translation>
     </message>
     <message>
         <source>Bill of supply</source>
-        <translation type="unfinished"></translation>
+        <translation>आपूर्ति बिल</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished">रसीद</translation>
+        <translation>रसीद</translation>
     </message>
     <message>
         <source>Credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रेडिट नोट</translation>
     </message>
 </context>
 <context>
     <name>SaveFile</name>
     <message>
         <source>“%1” could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” लिखी नहीं जा सकी: %2।</translation>
     </message>
 </context>
 <context>
@@ -2906,137 +2906,137 @@
     </message>
     <message>
         <source>The artisan is away and takes no bookings at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>कारीगर अभी उपलब्ध नहीं हैं और बुकिंग नहीं ले रहे।</translation>
     </message>
     <message>
         <source>The artisan is not free at this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस समय कारीगर खाली नहीं हैं।</translation>
     </message>
     <message>
         <source>The artisan holds no more of these workshops on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>कारीगर इस दिन ऐसी और कार्यशालाएँ नहीं कराएँगे।</translation>
     </message>
     <message>
         <source>The artisan holds no more of these workshops in this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>कारीगर इस सप्ताह ऐसी और कार्यशालाएँ नहीं कराएँगे।</translation>
     </message>
     <message>
         <source>Too few guests had booked when it was decided whether this session takes place.</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्र होगा या नहीं, यह तय होते समय बहुत कम अतिथियों की बुकिंग थी।</translation>
     </message>
 </context>
 <context>
     <name>Store</name>
     <message>
         <source>The stored data is locked with another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजी जानकारी किसी दूसरी कुंजी से बंद है।</translation>
     </message>
     <message>
         <source>The data file is not encrypted, so it is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटा फ़ाइल एन्क्रिप्टेड नहीं है, इसलिए उसका उपयोग नहीं किया गया।</translation>
     </message>
     <message>
         <source>The data file is not a database.</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटा फ़ाइल डेटाबेस नहीं है।</translation>
     </message>
     <message>
         <source>The stored data is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजी जानकारी ख़राब हो गई है।</translation>
     </message>
     <message>
         <source>The stored data was written by a newer version of Karigar. Please update.</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजी जानकारी कारीगर के नए संस्करण ने लिखी है। कृपया अपडेट करें।</translation>
     </message>
     <message>
         <source>The data folder cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटा फ़ोल्डर में लिखा नहीं जा सकता।</translation>
     </message>
     <message>
         <source>The disk is full. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्क भर गई है। कुछ जगह ख़ाली करें और फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>The stored data is in use at the moment. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजी जानकारी अभी उपयोग में है। कृपया फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>This contradicts what is already stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पहले से सहेजी जानकारी से मेल नहीं खाता।</translation>
     </message>
     <message>
         <source>The data file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटा फ़ाइल खोली नहीं जा सकती।</translation>
     </message>
     <message>
         <source>This installation cannot encrypt data, so nothing is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह ऐप डेटा एन्क्रिप्ट नहीं कर सकता, इसलिए कुछ नहीं सहेजा जाता।</translation>
     </message>
     <message>
         <source>A test made the database fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक परीक्षण ने डेटाबेस को विफल किया।</translation>
     </message>
     <message>
         <source>The stored data failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजी जानकारी में गड़बड़ी हुई।</translation>
     </message>
     <message>
         <source>This action is no longer among the refused ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह काम अब अस्वीकृत बदलावों में नहीं है।</translation>
     </message>
     <message>
         <source>The stored data may hold work that the server has not received yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजी जानकारी में ऐसा काम हो सकता है जो अभी सर्वर तक नहीं पहुँचा।</translation>
     </message>
     <message>
         <source>The server&apos;s answer could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर का उत्तर पढ़ा नहीं जा सका।</translation>
     </message>
     <message>
         <source>The file that belongs to the passphrase cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>पासफ़्रेज़ से जुड़ी फ़ाइल का उपयोग नहीं हो सकता।</translation>
     </message>
     <message>
         <source>There is not enough memory to unlock the stored data.</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजी जानकारी खोलने के लिए पर्याप्त मेमोरी नहीं है।</translation>
     </message>
     <message>
         <source>Many people want the same thing at once. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>बहुत लोग एक साथ यही चाहते हैं। कृपया फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>The marketplace&apos;s database cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>बाज़ार के डेटाबेस तक पहुँच नहीं हो पा रही।</translation>
     </message>
 </context>
 <context>
     <name>Sync</name>
     <message>
         <source>The marketplace sent something unexpected.</source>
-        <translation type="unfinished"></translation>
+        <translation>बाज़ार ने कुछ अनपेक्षित भेजा।</translation>
     </message>
     <message>
         <source>The marketplace could not take all changes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>बाज़ार अभी सभी बदलाव नहीं ले सका।</translation>
     </message>
     <message>
         <source>The marketplace did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>बाज़ार ने समय पर उत्तर नहीं दिया।</translation>
     </message>
     <message>
         <source>The connection to the marketplace is not safe, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>बाज़ार से कनेक्शन सुरक्षित नहीं है, इसलिए कुछ नहीं भेजा गया।</translation>
     </message>
     <message>
         <source>The marketplace cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>बाज़ार तक पहुँच नहीं हो पा रही।</translation>
     </message>
     <message>
         <source>The marketplace sent more than this program takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>बाज़ार ने इतना भेजा जितना यह ऐप नहीं ले सकता।</translation>
     </message>
     <message>
         <source>This version of Karigar is too old for the marketplace. What you did is kept; please update.</source>
-        <translation type="unfinished"></translation>
+        <translation>कारीगर का यह संस्करण बाज़ार के लिए बहुत पुराना है। आपका किया काम सुरक्षित है; कृपया अपडेट करें।</translation>
     </message>
     <message>
         <source>Please sign in again.</source>
@@ -3044,11 +3044,11 @@
     </message>
     <message>
         <source>This is larger than the marketplace takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह बाज़ार की सीमा से बड़ा है।</translation>
     </message>
     <message>
         <source>The file to send is no longer on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजी जाने वाली फ़ाइल अब इस कंप्यूटर पर नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -3121,19 +3121,19 @@
     <name>karigar::app::Client</name>
     <message>
         <source>The key of what is stored here is no longer in the keychain. Sign in again to fetch it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ सहेजी जानकारी की कुंजी अब कीचेन में नहीं है। सब फिर से लाने के लिए दोबारा साइन इन करें।</translation>
     </message>
     <message>
         <source>The key of what is stored here is made from your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ सहेजी जानकारी की कुंजी आपके पासफ़्रेज़ से बनती है।</translation>
     </message>
     <message>
         <source>The key of what is stored here is kept in this system&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ सहेजी जानकारी की कुंजी इस सिस्टम की कीचेन में रखी है।</translation>
     </message>
     <message>
         <source>What was stored here is gone. Sign in to fetch what the marketplace has.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ सहेजी जानकारी नहीं रही। बाज़ार में जो है उसे लाने के लिए साइन इन करें।</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -3152,7 +3152,7 @@
     </message>
     <message>
         <source>This device was signed out from elsewhere, and what it had stored was wiped.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस उपकरण को दूसरी जगह से साइन आउट किया गया, और इस पर सहेजा सब मिटा दिया गया।</translation>
     </message>
 </context>
 <context>
@@ -3166,11 +3166,11 @@
     <name>karigar::app::KeychainStore</name>
     <message>
         <source>This system&apos;s keychain does not answer. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>इस सिस्टम की कीचेन उत्तर नहीं दे रही। %1</translation>
     </message>
     <message>
         <source>The keychain&apos;s entry for Karigar is damaged; nothing on this computer was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>कीचेन में कारीगर की प्रविष्टि ख़राब है; इस कंप्यूटर पर कुछ नहीं बदला गया।</translation>
     </message>
 </context>
 <context>
@@ -3184,39 +3184,39 @@
     <name>karigar::app::TroubleWindow</name>
     <message>
         <source>Everything stored here is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ सहेजा सब कुछ जैसा था वैसा ही है।</translation>
     </message>
     <message>
         <source>Everything stored before is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले सहेजा सब कुछ जैसा था वैसा ही है।</translation>
     </message>
     <message>
         <source>Changes that the marketplace has not seen yet would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो बदलाव बाज़ार तक नहीं पहुँचे हैं वे खो जाएँगे।</translation>
     </message>
     <message>
         <source>What the marketplace has is safe and can be fetched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>बाज़ार में जो है वह सुरक्षित है और फिर से लाया जा सकता है।</translation>
     </message>
     <message>
         <source>Update Karigar, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>कारीगर को अपडेट करें, फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>Free some space on the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्क पर कुछ जगह ख़ाली करें, फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>Make the data folder writable, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटा फ़ोल्डर में लिखने की अनुमति दें, फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>Try again, or delete what is stored here and sign in anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर कोशिश करें, या यहाँ सहेजी जानकारी मिटाकर फिर से साइन इन करें।</translation>
     </message>
     <message>
         <source>Karigar cannot open what is stored here</source>
-        <translation type="unfinished"></translation>
+        <translation>कारीगर यहाँ सहेजी जानकारी नहीं खोल पा रहा</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3224,11 +3224,11 @@
     </message>
     <message>
         <source>Delete it, unsent changes too</source>
-        <translation type="unfinished"></translation>
+        <translation>मिटाएँ, न भेजे गए बदलाव भी</translation>
     </message>
     <message>
         <source>Delete what is stored here</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ सहेजी जानकारी मिटाएँ</translation>
     </message>
 </context>
 <context>
@@ -3330,11 +3330,11 @@
     </message>
     <message>
         <source>As the artisan sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसा कारीगर देखते हैं।</translation>
     </message>
     <message>
         <source>For the day of the workshop only.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल कार्यशाला के दिन के लिए।</translation>
     </message>
     <message>
         <source>Email</source>
@@ -3342,15 +3342,15 @@
     </message>
     <message>
         <source>You sign in with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>आप इसी से साइन इन करते हैं।</translation>
     </message>
     <message>
         <source>Decides the tax on your papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके बिलों पर कर इसी से तय होता है।</translation>
     </message>
     <message>
         <source>Workshops keep the time of their own place.</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यशालाओं का समय उनके अपने स्थान का रहता है।</translation>
     </message>
     <message>
         <source>Account</source>
@@ -3358,18 +3358,18 @@
     </message>
     <message>
         <source>What you save is sent when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क लौटने पर आपके सहेजे बदलाव भेजे जाएँगे।</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं बताया</translation>
     </message>
 </context>
 <context>
     <name>karigar::ui::ArtisanCard</name>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>New here</source>
@@ -3380,11 +3380,11 @@
     <name>karigar::ui::ArtisanPage</name>
     <message>
         <source>This artisan is not here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कारीगर अब यहाँ नहीं हैं</translation>
     </message>
     <message>
         <source>The profile was removed, or has not arrived on this device yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोफ़ाइल हटा दी गई है, या इस उपकरण तक अभी नहीं पहुँची।</translation>
     </message>
     <message>
         <source>Artisan</source>
@@ -3392,15 +3392,15 @@
     </message>
     <message>
         <source>No workshops are offered at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई कार्यशाला उपलब्ध नहीं है।</translation>
     </message>
     <message>
         <source>Nobody has written about a workshop here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ की कार्यशालाओं के बारे में अभी किसी ने नहीं लिखा।</translation>
     </message>
     <message>
         <source>You can look around; booking needs the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>आप देख सकते हैं; बुकिंग के लिए नेटवर्क चाहिए।</translation>
     </message>
     <message>
         <source>Workshops</source>
@@ -3439,7 +3439,7 @@
     </message>
     <message>
         <source>What comes back if you cancel depends on the workshop and is shown with its dates before you pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करने पर कितना वापस मिलेगा, यह कार्यशाला पर निर्भर है और भुगतान से पहले तिथियों सहित दिखाया जाता है।</translation>
     </message>
     <message>
         <source>%1 answers: %2</source>
@@ -3457,54 +3457,54 @@
     <name>karigar::ui::BillingCard</name>
     <message>
         <source>State</source>
-        <translation type="unfinished">राज्य</translation>
+        <translation>राज्य</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजें</translation>
     </message>
     <message>
         <source>Name on invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>बिल पर नाम</translation>
     </message>
     <message>
         <source>GSTIN</source>
-        <translation type="unfinished"></translation>
+        <translation>GSTIN</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>पता</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं बताया</translation>
     </message>
     <message>
         <source>Only if you are registered and claim the tax back.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल तब, जब आप पंजीकृत हों और कर वापस लेते हों।</translation>
     </message>
     <message>
         <source>Yours, if you leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ख़ाली छोड़ने पर आपका अपना।</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>बिल</translation>
     </message>
 </context>
 <context>
     <name>karigar::ui::BookPage</name>
     <message>
         <source>This workshop is no longer offered</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कार्यशाला अब उपलब्ध नहीं है</translation>
     </message>
     <message>
         <source>Other workshops of the same artisan may be; look for them in Discover.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसी कारीगर की दूसरी कार्यशालाएँ हो सकती हैं; उन्हें “खोजें” में देखें।</translation>
     </message>
     <message>
         <source>No browser could be opened. The time is kept for you; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई ब्राउज़र नहीं खुल सका। समय आपके लिए रखा हुआ है; फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>Choose a time</source>
@@ -3512,18 +3512,18 @@
     </message>
     <message>
         <source>You can look and choose; your choice is kept for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>आप देख और चुन सकते हैं; आपका चुनाव बाद के लिए सुरक्षित रहेगा।</translation>
     </message>
 </context>
 <context>
     <name>karigar::ui::BookingPage</name>
     <message>
         <source>This booking is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>यह बुकिंग यहाँ नहीं है</translation>
     </message>
     <message>
         <source>It may belong to another account, or has not arrived on this device yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह किसी दूसरे खाते की हो सकती है, या इस उपकरण तक अभी नहीं पहुँची।</translation>
     </message>
     <message>
         <source>Booking</source>
@@ -3535,7 +3535,7 @@
     </message>
     <message>
         <source>Everything about this booking is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस बुकिंग की हर जानकारी यहाँ रहती है।</translation>
     </message>
     <message>
         <source>The workshop</source>
@@ -3575,11 +3575,11 @@
     </message>
     <message>
         <source>Withdraw the request for %1? The reserved %2 become free again; the time may go to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के समय का अनुरोध वापस लें? आरक्षित %2 मुक्त हो जाएँगे; यह समय किसी और को मिल सकता है।</translation>
     </message>
     <message>
         <source>Let go of %1? Nothing was charged; the time may go to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का समय छोड़ दें? कोई राशि नहीं ली गई; यह समय किसी और को मिल सकता है।</translation>
     </message>
     <message>
         <source>Pay %1</source>
@@ -3607,7 +3607,7 @@
     </message>
     <message>
         <source>%1 answers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 उत्तर देंगे</translation>
     </message>
     <message>
         <source>Refunded</source>
@@ -3615,15 +3615,15 @@
     </message>
     <message>
         <source>The amount is being collected.</source>
-        <translation type="unfinished"></translation>
+        <translation>राशि ली जा रही है।</translation>
     </message>
     <message>
         <source>The amount is reserved, not collected.</source>
-        <translation type="unfinished"></translation>
+        <translation>राशि आरक्षित है, ली नहीं गई।</translation>
     </message>
     <message>
         <source>Payment reference %1</source>
-        <translation type="unfinished"></translation>
+        <translation>भुगतान संदर्भ %1</translation>
     </message>
     <message>
         <source>If you cancel: %1</source>
@@ -3631,19 +3631,19 @@
     </message>
     <message>
         <source>Save calendar file…</source>
-        <translation type="unfinished"></translation>
+        <translation>कैलेंडर फ़ाइल सहेजें…</translation>
     </message>
     <message>
         <source>Cancel the booking</source>
-        <translation type="unfinished"></translation>
+        <translation>बुकिंग रद्द करें</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished">%1 में सहेजा गया।</translation>
+        <translation>%1 में सहेजा गया।</translation>
     </message>
     <message>
         <source>On its way back</source>
-        <translation type="unfinished"></translation>
+        <translation>लौटाई जा रही राशि</translation>
     </message>
 </context>
 <context>
@@ -3682,7 +3682,7 @@
     </message>
     <message>
         <source>Your bookings are kept on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी बुकिंग इस उपकरण पर सुरक्षित हैं।</translation>
     </message>
     <message>
         <source>Upcoming</source>
@@ -3716,198 +3716,198 @@
     <name>karigar::ui::Button</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>karigar::ui::CalendarLinksCard</name>
     <message>
         <source>Calendar subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>कैलेंडर की सदस्यता</translation>
     </message>
     <message>
         <source>A secret address that shows your bookings in any calendar program and follows every change. Whoever has it can read them: revoke it when it got into other hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक गुप्त पता, जो आपकी बुकिंग किसी भी कैलेंडर ऐप में दिखाता है और हर बदलाव के साथ चलता है। यह पता जिसके पास हो वह उन्हें पढ़ सकता है: किसी और के हाथ लग जाए तो इसे रद्द करें।</translation>
     </message>
     <message>
         <source>Create a link to your workshops</source>
-        <translation type="unfinished"></translation>
+        <translation>अपनी कार्यशालाओं का लिंक बनाएँ</translation>
     </message>
     <message>
         <source>Create a link to your visits</source>
-        <translation type="unfinished"></translation>
+        <translation>अपनी की हुई बुकिंग का लिंक बनाएँ</translation>
     </message>
     <message>
         <source>Your workshops, since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी कार्यशालाएँ, %1 से</translation>
     </message>
     <message>
         <source>Your visits, since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी की हुई बुकिंग, %1 से</translation>
     </message>
     <message>
         <source>Address of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>कैलेंडर का पता</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी करें</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>लिंक रद्द करें</translation>
     </message>
     <message>
         <source>The address is on the device that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>पता उसी उपकरण पर है जिस पर वह बना था।</translation>
     </message>
     <message>
         <source>Copied. Paste it where your calendar program asks for an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी हो गया। आपका कैलेंडर ऐप जहाँ पता माँगे वहाँ चिपकाएँ।</translation>
     </message>
     <message>
         <source>The link is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>लिंक बन गया।</translation>
     </message>
     <message>
         <source>Revoked. The address shows nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द किया गया। अब इस पते पर कुछ नहीं दिखता।</translation>
     </message>
 </context>
 <context>
     <name>karigar::ui::CancelPanel</name>
     <message>
         <source>Who does not come</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन नहीं आएगा</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">कारण</translation>
+        <translation>कारण</translation>
     </message>
     <message>
         <source>Cancel the booking</source>
-        <translation type="unfinished"></translation>
+        <translation>बुकिंग रद्द करें</translation>
     </message>
     <message>
         <source>Keep the booking</source>
-        <translation type="unfinished"></translation>
+        <translation>बुकिंग रखें</translation>
     </message>
     <message>
         <source>In your words</source>
-        <translation type="unfinished">अपने शब्दों में</translation>
+        <translation>अपने शब्दों में</translation>
     </message>
     <message>
         <source>The other side reads this.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा पक्ष इसे पढ़ेगा।</translation>
     </message>
     <message>
         <source>Cancel this booking</source>
-        <translation type="unfinished"></translation>
+        <translation>यह बुकिंग रद्द करें</translation>
     </message>
     <message numerus="yes">
         <source>All %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>सभी %n</numerusform>
+            <numerusform>सभी %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 में से %n</numerusform>
+            <numerusform>%1 में से %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished">मूल्य</translation>
+        <translation>मूल्य</translation>
     </message>
     <message>
         <source>Price of these seats</source>
-        <translation type="unfinished"></translation>
+        <translation>इन सीटों का मूल्य</translation>
     </message>
     <message>
         <source>Kept by the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>नियम के अनुसार कटौती</translation>
     </message>
     <message>
         <source>Not refundable</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस नहीं होगी</translation>
     </message>
     <message>
         <source>You get back</source>
-        <translation type="unfinished"></translation>
+        <translation>आपको वापस मिलेगा</translation>
     </message>
     <message>
         <source>The guest gets back</source>
-        <translation type="unfinished"></translation>
+        <translation>अतिथि को वापस मिलेगा</translation>
     </message>
     <message>
         <source>Cancel · %1 back</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें · %1 वापस</translation>
     </message>
     <message>
         <source>Cancel without a refund</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना रिफ़ंड रद्द करें</translation>
     </message>
 </context>
 <context>
     <name>karigar::ui::ChangePanel</name>
     <message>
         <source>Propose a change…</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलाव का प्रस्ताव रखें…</translation>
     </message>
     <message>
         <source>Propose a change</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलाव का प्रस्ताव रखें</translation>
     </message>
     <message>
         <source>%1 The booking stays as it is; you can propose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 बुकिंग जैसी है वैसी रहेगी; आप फिर प्रस्ताव रख सकते हैं।</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकार करें</translation>
     </message>
     <message>
         <source>Propose another…</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा प्रस्ताव रखें…</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished">अस्वीकार करें</translation>
+        <translation>अस्वीकार करें</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished">वापस लें</translation>
+        <translation>वापस लें</translation>
     </message>
     <message>
         <source>Pay the difference</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतर चुकाएँ</translation>
     </message>
     <message>
         <source>The difference is to be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतर की राशि चुकानी है</translation>
     </message>
     <message>
         <source>You proposed a change</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने बदलाव का प्रस्ताव रखा है</translation>
     </message>
     <message>
         <source>%1 proposes a change</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ने बदलाव का प्रस्ताव रखा है</translation>
     </message>
     <message>
         <source>Waiting for the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर की प्रतीक्षा में।</translation>
     </message>
     <message>
         <source>Open until %1; both times are kept meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 तक खुला; तब तक दोनों समय रखे रहेंगे।</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
@@ -3930,73 +3930,73 @@
     </message>
     <message>
         <source>refused, open the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकृत, ट्रे खोलें</translation>
     </message>
 </context>
 <context>
     <name>karigar::ui::ChatModel</name>
     <message>
         <source>You, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>आप, %1: %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>Note, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>सूचना, %1: %2</translation>
     </message>
 </context>
 <context>
     <name>karigar::ui::ChoicePanel</name>
     <message>
         <source>%1 Nothing was charged; the free times below are fresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 कोई राशि नहीं ली गई; नीचे के खाली समय ताज़ा हैं।</translation>
     </message>
     <message>
         <source>Somebody else has asked for one seat at this time. The artisan decides who comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी और ने भी इस समय एक सीट के लिए अनुरोध किया है। कौन आएगा, यह कारीगर तय करेंगे।</translation>
     </message>
     <message>
         <source>Others have asked for %1 seats at this time. The artisan decides who comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरों ने भी इस समय %1 सीटों के लिए अनुरोध किया है। कौन आएगा, यह कारीगर तय करेंगे।</translation>
     </message>
     <message>
         <source>yours %1</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका समय %1</translation>
     </message>
     <message>
         <source>All times are the workshop&apos;s own (%1); below each is the time on your clock (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी समय कार्यशाला के अपने स्थान के हैं (%1); हर एक के नीचे आपकी घड़ी का समय है (%2)।</translation>
     </message>
     <message>
         <source>%1 is away and takes no bookings at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 अभी उपलब्ध नहीं हैं और बुकिंग नहीं ले रहे।</translation>
     </message>
     <message numerus="yes">
         <source>It takes place from %n guest(s) on; otherwise all money comes back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>यह %n अतिथि होने पर होगी; नहीं तो पूरी राशि वापस मिलेगी।</numerusform>
+            <numerusform>यह कम से कम %n अतिथि होने पर होगी; नहीं तो पूरी राशि वापस मिलेगी।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It takes place from %n guest(s) on. That is decided by %1; otherwise all money comes back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>यह %n अतिथि होने पर होगी। यह %1 तक तय होगा; नहीं तो पूरी राशि वापस मिलेगी।</numerusform>
+            <numerusform>यह कम से कम %n अतिथि होने पर होगी। यह %1 तक तय होगा; नहीं तो पूरी राशि वापस मिलेगी।</numerusform>
         </translation>
     </message>
     <message>
         <source>Enough have booked so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>अब तक पर्याप्त बुकिंग हो चुकी हैं।</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) taken so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>अब तक %n सीट भरी है।</numerusform>
+            <numerusform>अब तक %n सीटें भरी हैं।</numerusform>
         </translation>
     </message>
 </context>
@@ -4011,7 +4011,7 @@
     </message>
     <message>
         <source>full, not for sale</source>
-        <translation type="unfinished"></translation>
+        <translation>भरा हुआ, बुक नहीं हो सकता</translation>
     </message>
     <message>
         <source>full</source>
@@ -4019,7 +4019,7 @@
     </message>
     <message>
         <source>closed, not for sale</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद, बुक नहीं हो सकता</translation>
     </message>
     <message>
         <source>closed</source>
@@ -4027,11 +4027,11 @@
     </message>
     <message>
         <source>past, not for sale</source>
-        <translation type="unfinished"></translation>
+        <translation>बीत चुका, बुक नहीं हो सकता</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Today, %1</source>
@@ -4050,11 +4050,11 @@
     </message>
     <message>
         <source>Copy the hours of %1 to all days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का समय सभी दिनों पर लागू करें</translation>
     </message>
     <message>
         <source>Add hours on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को समय जोड़ें</translation>
     </message>
 </context>
 <context>
@@ -4080,7 +4080,7 @@
     </message>
     <message>
         <source>You see the workshops kept on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>आप इस उपकरण पर सहेजी कार्यशालाएँ देख रहे हैं।</translation>
     </message>
     <message>
         <source>Workshops</source>
@@ -4092,7 +4092,7 @@
     </message>
     <message>
         <source>Try a craft, a city, or fewer words. Some people start with one of these:</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई शिल्प, शहर या कम शब्द आज़माएँ। कुछ लोग इनमें से किसी से शुरू करते हैं:</translation>
     </message>
     <message>
         <source>Show all workshops</source>
@@ -4100,11 +4100,11 @@
     </message>
     <message>
         <source>The catalogue is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची आ रही है</translation>
     </message>
     <message>
         <source>Artisans and workshops appear here as they arrive, and stay on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>कारीगर और कार्यशालाएँ आते ही यहाँ दिखेंगे और इस उपकरण पर बने रहेंगे।</translation>
     </message>
     <message>
         <source>Showing results for “%1”.</source>
@@ -4130,7 +4130,7 @@
     </message>
     <message>
         <source>Tap the heart of a workshop or an artisan to find them here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी कार्यशाला या कारीगर के दिल को दबाएँ, वे यहाँ फिर मिल जाएँगे।</translation>
     </message>
     <message>
         <source>Discover artisans</source>
@@ -4142,7 +4142,7 @@
     </message>
     <message>
         <source>Your favourites are kept on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके पसंदीदा इस उपकरण पर सुरक्षित हैं।</translation>
     </message>
     <message>
         <source>Artisans you keep</source>
@@ -4168,7 +4168,7 @@
     <name>karigar::ui::IconButton</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n new</source>
@@ -4186,7 +4186,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4232,7 +4232,7 @@
     </message>
     <message>
         <source>First page of the rail, and so on to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>पट्टी का पहला पृष्ठ, और इसी तरह 9 तक</translation>
     </message>
     <message>
         <source>Fold the rail</source>
@@ -4307,7 +4307,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4425,69 +4425,69 @@
     </message>
     <message>
         <source>Every date follows the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर तिथि साप्ताहिक समय के अनुसार है।</translation>
     </message>
     <message>
         <source>Remove the exception on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का अपवाद हटाएँ</translation>
     </message>
 </context>
 <context>
     <name>karigar::ui::PaperDialog</name>
     <message>
         <source>Preview: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्वावलोकन: %1</translation>
     </message>
     <message>
         <source>An example; it is not issued to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह केवल उदाहरण है; किसी को जारी नहीं होता।</translation>
     </message>
     <message>
         <source>Drawn on this device; works without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसी उपकरण पर बना; नेटवर्क के बिना भी चलता है।</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">बंद करें</translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">छापें</translation>
+        <translation>छापें</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">PDF में सहेजें</translation>
+        <translation>PDF में सहेजें</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished">%1 में सहेजा गया।</translation>
+        <translation>%1 में सहेजा गया।</translation>
     </message>
 </context>
 <context>
     <name>karigar::ui::PaperList</name>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>बिल</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">खुला</translation>
+        <translation>खोलें</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 खोलें</translation>
     </message>
     <message>
         <source>Save %1 as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को PDF में सहेजें</translation>
     </message>
     <message>
         <source>Print %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 छापें</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished">%1 में सहेजा गया।</translation>
+        <translation>%1 में सहेजा गया।</translation>
     </message>
 </context>
 <context>
@@ -4533,15 +4533,15 @@
     </message>
     <message>
         <source>%1 The time is kept for you meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 तब तक यह समय आपके लिए रखा रहेगा।</translation>
     </message>
     <message>
         <source>The last attempt failed: %1 You can try again on the payment page.</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछली कोशिश विफल रही: %1 आप भुगतान पृष्ठ पर फिर कोशिश कर सकते हैं।</translation>
     </message>
     <message>
         <source>The payment page is open in your browser. This page goes on by itself when you have paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>भुगतान पृष्ठ आपके ब्राउज़र में खुला है। भुगतान होते ही यह पृष्ठ अपने आप आगे बढ़ेगा।</translation>
     </message>
     <message>
         <source>Keeping this time for you</source>
@@ -4561,7 +4561,7 @@
     </message>
     <message>
         <source>%1 has until %2 to answer. The amount is reserved and only collected if the answer is yes; you will be told either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के पास उत्तर देने के लिए %2 तक का समय है। राशि आरक्षित है और केवल हाँ होने पर ली जाएगी; दोनों ही स्थितियों में आपको बताया जाएगा।</translation>
     </message>
     <message>
         <source>You are booked</source>
@@ -4569,7 +4569,7 @@
     </message>
     <message>
         <source>%1 expects you. You can write to each other from the booking.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को आपका इंतज़ार है। बुकिंग में जाकर आप एक-दूसरे को लिख सकते हैं।</translation>
     </message>
     <message>
         <source>This time is free again</source>
@@ -4584,26 +4584,26 @@
     </message>
     <message>
         <source>Time is up</source>
-        <translation type="unfinished"></translation>
+        <translation>समय समाप्त</translation>
     </message>
     <message>
         <source>This time is no longer kept for you. If you have paid in the last moments, stay here: the page goes on by itself. Otherwise pick a time again; your guests and your note are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह समय अब आपके लिए नहीं रखा है। यदि आपने अंतिम पलों में भुगतान किया है तो यहीं रुकें: पृष्ठ अपने आप आगे बढ़ेगा। नहीं तो फिर से समय चुनें; आपके अतिथि और टिप्पणी सुरक्षित हैं।</translation>
     </message>
     <message>
         <source>It was not paid within fifteen minutes, and nothing was charged. Pick a time again; your guests and your note are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>पंद्रह मिनट में भुगतान नहीं हुआ, और कोई राशि नहीं ली गई। फिर से समय चुनें; आपके अतिथि और टिप्पणी सुरक्षित हैं।</translation>
     </message>
 </context>
 <context>
     <name>karigar::ui::PaymentsChip</name>
     <message>
         <source>Test payments</source>
-        <translation type="unfinished"></translation>
+        <translation>परीक्षण भुगतान</translation>
     </message>
     <message>
         <source>No real money moves here: payments are played.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ असली पैसा नहीं चलता: भुगतान केवल अभ्यास के लिए हैं।</translation>
     </message>
 </context>
 <context>
@@ -4642,7 +4642,7 @@
     </message>
     <message>
         <source>Receipts work without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>रसीदें नेटवर्क के बिना भी खुलती हैं।</translation>
     </message>
     <message>
         <source>collected for your bookings</source>
@@ -4677,54 +4677,54 @@
     </message>
     <message>
         <source>Picture %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र %1, कुल %2: %3</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, कुल %2</translation>
     </message>
 </context>
 <context>
     <name>karigar::ui::ProposePanel</name>
     <message>
         <source>Send proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रस्ताव भेजें</translation>
     </message>
     <message>
         <source>Keep it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसी है वैसी रखें</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>आरंभ</translation>
     </message>
     <message>
         <source>Guests see only the times you offer; you may propose any.</source>
-        <translation type="unfinished"></translation>
+        <translation>अतिथि केवल आपके दिए समय देखते हैं; आप किसी भी समय का प्रस्ताव रख सकते हैं।</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished">अतिथि</translation>
+        <translation>अतिथि</translation>
     </message>
     <message>
         <source>Your note</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी टिप्पणी</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">संदेश</translation>
+        <translation>संदेश</translation>
     </message>
     <message>
         <source>Why, or what else would suit you</source>
-        <translation type="unfinished"></translation>
+        <translation>क्यों, या आपके लिए और क्या ठीक रहेगा</translation>
     </message>
     <message>
         <source>Choose a time of that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>उस दिन का कोई समय चुनें।</translation>
     </message>
     <message>
         <source>Nothing would change yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कुछ नहीं बदलेगा।</translation>
     </message>
 </context>
 <context>
@@ -4757,7 +4757,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4776,7 +4776,7 @@
     </message>
     <message>
         <source>A receipt is there once the payment has been collected.</source>
-        <translation type="unfinished"></translation>
+        <translation>राशि ले लिए जाने पर रसीद मिलती है।</translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -4784,7 +4784,7 @@
     </message>
     <message>
         <source>Drawn on this device; works without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसी उपकरण पर बनी; नेटवर्क के बिना भी चलती है।</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
@@ -4792,7 +4792,7 @@
     </message>
     <message>
         <source>The receipt could not be written to %1: %2 Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>रसीद %1 में नहीं लिखी जा सकी: %2 दूसरा फ़ोल्डर चुनें।</translation>
     </message>
 </context>
 <context>
@@ -4867,75 +4867,75 @@
     <name>karigar::ui::RemindersCard</name>
     <message>
         <source>A day before, by mail</source>
-        <translation type="unfinished"></translation>
+        <translation>एक दिन पहले, मेल से</translation>
     </message>
     <message>
         <source>A day before, on the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>एक दिन पहले, डेस्कटॉप पर</translation>
     </message>
     <message>
         <source>An hour before, by mail</source>
-        <translation type="unfinished"></translation>
+        <translation>एक घंटा पहले, मेल से</translation>
     </message>
     <message>
         <source>An hour before, on the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>एक घंटा पहले, डेस्कटॉप पर</translation>
     </message>
     <message>
         <source>News, by mail</source>
-        <translation type="unfinished"></translation>
+        <translation>समाचार, मेल से</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>शांत समय</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>शांत समय का आरंभ</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>शांत समय की समाप्ति</translation>
     </message>
     <message>
         <source>Language of mails</source>
-        <translation type="unfinished"></translation>
+        <translation>मेल की भाषा</translation>
     </message>
     <message>
         <source>Reminders and notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>याद दिलाना और सूचनाएँ</translation>
     </message>
     <message>
         <source>News are requests, answers, changes and payments. Cancellations are always mailed. The desktop&apos;s news are a matter of this device; the notification centre keeps them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>समाचार यानी अनुरोध, उत्तर, बदलाव और भुगतान। रद्द होने की सूचना हमेशा मेल से भेजी जाती है। डेस्कटॉप के समाचार केवल इसी उपकरण के लिए हैं; “सूचनाएँ” में सब सुरक्षित रहते हैं।</translation>
     </message>
     <message>
         <source>A reminder that would come in quiet hours comes when they end, or before they begin if that would be too late.</source>
-        <translation type="unfinished"></translation>
+        <translation>याद दिलाने वाला जो संदेश शांत समय में आता, वह शांत समय के बाद आएगा, या बहुत देर हो रही हो तो उससे पहले।</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>मेल</translation>
     </message>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>डेस्कटॉप</translation>
     </message>
     <message>
         <source>News, on the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>समाचार, डेस्कटॉप पर</translation>
     </message>
     <message>
         <source>A day before a workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यशाला से एक दिन पहले</translation>
     </message>
     <message>
         <source>An hour before a workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यशाला से एक घंटा पहले</translation>
     </message>
     <message>
         <source>News about bookings</source>
-        <translation type="unfinished"></translation>
+        <translation>बुकिंग के समाचार</translation>
     </message>
 </context>
 <context>
@@ -4950,7 +4950,7 @@
     </message>
     <message>
         <source>Try fewer words, a craft such as “pottery”, or a city.</source>
-        <translation type="unfinished"></translation>
+        <translation>कम शब्द, “pottery” जैसा कोई शिल्प, या कोई शहर आज़माएँ।</translation>
     </message>
     <message>
         <source>Results for “%1”</source>
@@ -4958,7 +4958,7 @@
     </message>
     <message>
         <source>Nothing for “%1”. Results for “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” के लिए कुछ नहीं मिला। “%2” के परिणाम</translation>
     </message>
 </context>
 <context>
@@ -4993,7 +4993,7 @@
     </message>
     <message>
         <source>No free date in the next three weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>अगले तीन सप्ताह में कोई तिथि खाली नहीं</translation>
     </message>
 </context>
 <context>
@@ -5043,14 +5043,14 @@
     </message>
     <message numerus="yes">
         <source>takes place from %n guest(s) on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n अतिथि होने पर होगी</numerusform>
+            <numerusform>कम से कम %n अतिथि होने पर होगी</numerusform>
         </translation>
     </message>
     <message>
         <source>private groups %1</source>
-        <translation type="unfinished"></translation>
+        <translation>निजी समूह %1</translation>
     </message>
 </context>
 <context>
@@ -5085,7 +5085,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -5151,7 +5151,7 @@
     <name>karigar::ui::SlotButton</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
@@ -5194,25 +5194,25 @@
     </message>
     <message numerus="yes">
         <source>%n seat(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n सीट शेष</numerusform>
+            <numerusform>%n सीटें शेष</numerusform>
         </translation>
     </message>
     <message>
         <source>not for sale: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>बुक नहीं हो सकता: %1</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
     <name>karigar::ui::StatTile</name>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -5278,26 +5278,26 @@
     </message>
     <message>
         <source>Private group: the whole session for you</source>
-        <translation type="unfinished"></translation>
+        <translation>निजी समूह: पूरा सत्र आपके लिए</translation>
     </message>
     <message>
         <source>At the workshop (%1). On your clock: %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यशाला में (%1)। आपकी घड़ी से: %2 (%3)।</translation>
     </message>
     <message numerus="yes">
         <source>Private group, up to %n guest(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>निजी समूह, %n अतिथि तक: %1</numerusform>
+            <numerusform>निजी समूह, %n अतिथियों तक: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody else comes to this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस सत्र में और कोई नहीं आएगा।</translation>
     </message>
     <message>
         <source>Others have seats at this time, so it cannot be private.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस समय दूसरों की भी सीटें हैं, इसलिए यह निजी नहीं हो सकता।</translation>
     </message>
 </context>
 <context>
@@ -5367,15 +5367,15 @@
     <name>karigar::ui::TimeWindowEdit</name>
     <message>
         <source>%1 opens at</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को खुलने का समय</translation>
     </message>
     <message>
         <source>%1 closes at</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को बंद होने का समय</translation>
     </message>
     <message>
         <source>Remove these hours on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से यह समय हटाएँ</translation>
     </message>
 </context>
 <context>
@@ -5451,11 +5451,11 @@
     </message>
     <message>
         <source>This system has no keychain, so a passphrase protects what Karigar keeps on this computer. It cannot be recovered: without it, only what the server has can be fetched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस सिस्टम में कीचेन नहीं है, इसलिए कारीगर इस कंप्यूटर पर जो रखता है उसकी रक्षा पासफ़्रेज़ करता है। यह भूल जाने पर वापस नहीं मिल सकता: इसके बिना केवल वही फिर लाया जा सकता है जो सर्वर पर है।</translation>
     </message>
     <message>
         <source>What Karigar keeps on this computer is encrypted with your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>कारीगर इस कंप्यूटर पर जो रखता है वह आपके पासफ़्रेज़ से एन्क्रिप्टेड है।</translation>
     </message>
     <message>
         <source>This is not the passphrase. Nothing was changed; try again.</source>
@@ -5551,23 +5551,23 @@
     </message>
     <message>
         <source>Who did what and when, and whether it was accepted. Entries are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसने क्या और कब किया, और वह स्वीकार हुआ या नहीं। प्रविष्टियाँ कभी बदली नहीं जातीं।</translation>
     </message>
     <message>
         <source>The whole id of a booking, payment or person</source>
-        <translation type="unfinished"></translation>
+        <translation>बुकिंग, भुगतान या व्यक्ति का पूरा id</translation>
     </message>
     <message>
         <source>No entries here</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ कोई प्रविष्टि नहीं</translation>
     </message>
     <message>
         <source>Each command that people or the marketplace carry out is written down here. Perhaps the filters leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>लोग या बाज़ार जो भी आदेश पूरा करते हैं वह यहाँ लिखा जाता है। हो सकता है फ़िल्टर के कारण न दिख रहा हो।</translation>
     </message>
     <message>
         <source>Refused only</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल अस्वीकृत</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s)</source>
@@ -5585,19 +5585,19 @@
     </message>
     <message>
         <source>Every booking of the marketplace, the newest first. Open one to see what happened to it and to its money.</source>
-        <translation type="unfinished"></translation>
+        <translation>बाज़ार की हर बुकिंग, नई सबसे पहले। किसी को खोलकर देखें कि उसका और उसके पैसे का क्या हुआ।</translation>
     </message>
     <message>
         <source>Workshop, guest, artisan or place</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यशाला, अतिथि, कारीगर या स्थान</translation>
     </message>
     <message>
         <source>No bookings here</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ कोई बुकिंग नहीं</translation>
     </message>
     <message>
         <source>Bookings appear as soon as somebody holds a seat. Perhaps the filters leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी के सीट रोकते ही बुकिंग यहाँ दिखती है। हो सकता है फ़िल्टर के कारण न दिख रही हो।</translation>
     </message>
     <message>
         <source>Choose a booking</source>
@@ -5605,15 +5605,15 @@
     </message>
     <message>
         <source>Its timeline, people, payment, ledger and audit are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसका घटनाक्रम, लोग, भुगतान, बहीखाता और लेखा-जाँच यहाँ दिखते हैं।</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई भी स्थिति</translation>
     </message>
     <message>
         <source>Booked when</source>
-        <translation type="unfinished"></translation>
+        <translation>कब बुक हुई</translation>
     </message>
     <message numerus="yes">
         <source>%n booking(s)</source>
@@ -5635,11 +5635,11 @@
     </message>
     <message>
         <source>Price for one</source>
-        <translation type="unfinished"></translation>
+        <translation>एक का मूल्य</translation>
     </message>
     <message>
         <source>Note of the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>अतिथि की टिप्पणी</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -5655,7 +5655,7 @@
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी हो गया।</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -5663,7 +5663,7 @@
     </message>
     <message>
         <source>by the marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>बाज़ार द्वारा</translation>
     </message>
     <message>
         <source>by %1</source>
@@ -5675,15 +5675,15 @@
     </message>
     <message>
         <source>Open person</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यक्ति खोलें</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 खोलें</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>अतिथि</translation>
     </message>
     <message>
         <source>Artisan</source>
@@ -5695,23 +5695,23 @@
     </message>
     <message>
         <source>There is no payment for this booking.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस बुकिंग का कोई भुगतान नहीं है।</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>राज्य</translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>राशि</translation>
     </message>
     <message>
         <source>What failed</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या विफल हुआ</translation>
     </message>
     <message>
         <source>Open payment</source>
-        <translation type="unfinished"></translation>
+        <translation>भुगतान खोलें</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -5719,34 +5719,34 @@
     </message>
     <message>
         <source>No entries about this booking have arrived on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस बुकिंग की कोई प्रविष्टि इस उपकरण तक नहीं पहुँची है।</translation>
     </message>
     <message>
         <source>The marketplace itself</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वयं बाज़ार</translation>
     </message>
     <message>
         <source>Cancel the booking</source>
-        <translation type="unfinished"></translation>
+        <translation>बुकिंग रद्द करें</translation>
     </message>
 </context>
 <context>
     <name>karigar::ui::admin::BrowsePage</name>
     <message>
         <source>Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>सब दिखाएँ</translation>
     </message>
     <message>
         <source>Everything that has arrived can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो भी पहुँच चुका है वह पढ़ा जा सकता है।</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>राज्य</translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>Today</source>
@@ -5754,7 +5754,7 @@
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 दिन</translation>
     </message>
     <message>
         <source>All</source>
@@ -5762,29 +5762,29 @@
     </message>
     <message>
         <source>The first %1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>मिले परिणामों में से पहले %1</translation>
     </message>
     <message>
         <source>%1 for “%2”, which is close</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, मिलते-जुलते “%2” के लिए</translation>
     </message>
 </context>
 <context>
     <name>karigar::ui::admin::CasePane</name>
     <message>
         <source>Not on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>इस उपकरण पर नहीं है</translation>
     </message>
     <message>
         <source>It may still be on its way, or the link is an old one. Nothing is lost: look again when everything has synchronised.</source>
-        <translation type="unfinished"></translation>
+        <translation>हो सकता है यह अभी रास्ते में हो, या लिंक पुराना हो। कुछ खोया नहीं है: सब सिंक हो जाने पर फिर देखें।</translation>
     </message>
 </context>
 <context>
     <name>karigar::ui::admin::DayBars</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5795,11 +5795,11 @@
     </message>
     <message>
         <source>The numbers are those of the last count that arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये संख्याएँ पिछली पहुँची गिनती की हैं।</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -5811,7 +5811,7 @@
     </message>
     <message>
         <source>Captured</source>
-        <translation type="unfinished"></translation>
+        <translation>ली गई राशि</translation>
     </message>
     <message>
         <source>Authorised</source>
@@ -5819,59 +5819,59 @@
     </message>
     <message>
         <source>New people</source>
-        <translation type="unfinished"></translation>
+        <translation>नए लोग</translation>
     </message>
     <message>
         <source>Captured in the last fourteen days</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले चौदह दिनों में ली गई राशि</translation>
     </message>
     <message>
         <source>Captured by day</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन के अनुसार ली गई राशि</translation>
     </message>
     <message>
         <source>Does not look right</source>
-        <translation type="unfinished"></translation>
+        <translation>ठीक नहीं लगता</translation>
     </message>
     <message>
         <source>Nothing. Payments that hang, fail, or were taken for bookings that came to nothing appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं। जो भुगतान अटकें, विफल हों, या ऐसी बुकिंग के लिए लिए गए हों जो नहीं हो सकीं, वे यहाँ दिखते हैं।</translation>
     </message>
     <message>
         <source>Payments that do not look right</source>
-        <translation type="unfinished"></translation>
+        <translation>जो भुगतान ठीक नहीं लगते</translation>
     </message>
     <message>
         <source>Booked last</source>
-        <translation type="unfinished"></translation>
+        <translation>हाल की बुकिंग</translation>
     </message>
     <message>
         <source>Nobody has booked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी किसी ने बुकिंग नहीं की।</translation>
     </message>
     <message>
         <source>Latest bookings</source>
-        <translation type="unfinished"></translation>
+        <translation>नवीनतम बुकिंग</translation>
     </message>
     <message>
         <source>%1 in India, as of %2. Each number opens its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>भारत में %1, %2 बजे तक। हर संख्या अपनी सूची खोलती है।</translation>
     </message>
     <message>
         <source>%1 in India. The day has not been counted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>भारत में %1। इस दिन की गिनती अभी नहीं हुई।</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 बजे तक</translation>
     </message>
     <message>
         <source>not counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी गिना नहीं गया</translation>
     </message>
     <message>
         <source>%1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>कुल %1</translation>
     </message>
 </context>
 <context>
@@ -5882,43 +5882,43 @@
     </message>
     <message>
         <source>Every payment as the gateway reports it, the newest first, with the sum of what is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर भुगतान जैसा गेटवे बताता है, नया सबसे पहले, और दिखाए गए भुगतानों का योग।</translation>
     </message>
     <message>
         <source>Guest, workshop or gateway id</source>
-        <translation type="unfinished"></translation>
+        <translation>अतिथि, कार्यशाला या गेटवे का id</translation>
     </message>
     <message>
         <source>No payments here</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ कोई भुगतान नहीं</translation>
     </message>
     <message>
         <source>A payment begins when somebody holds a seat. Perhaps the filters leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी के सीट रोकने पर भुगतान शुरू होता है। हो सकता है फ़िल्टर के कारण न दिख रहा हो।</translation>
     </message>
     <message>
         <source>Choose a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>एक भुगतान चुनें</translation>
     </message>
     <message>
         <source>Its state, the gateway&apos;s ids and what it moved are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसकी स्थिति, गेटवे के id और उससे हुए लेन-देन यहाँ दिखते हैं।</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई भी स्थिति</translation>
     </message>
     <message>
         <source>Paid when</source>
-        <translation type="unfinished"></translation>
+        <translation>कब भुगतान हुआ</translation>
     </message>
     <message>
         <source>Export CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV में निर्यात करें</translation>
     </message>
     <message>
         <source>Save what is shown as a table for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>जो दिख रहा है उसे स्प्रेडशीट के लिए तालिका में सहेजें</translation>
     </message>
     <message numerus="yes">
         <source>%n payment(s) saved.</source>
@@ -5936,11 +5936,11 @@
     </message>
     <message>
         <source>%1 · %2 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · कुल %2</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू हुआ</translation>
     </message>
     <message>
         <source>Authorised</source>
@@ -5948,11 +5948,11 @@
     </message>
     <message>
         <source>Captured</source>
-        <translation type="unfinished"></translation>
+        <translation>राशि ली गई</translation>
     </message>
     <message>
         <source>Fee of the gateway, tax included</source>
-        <translation type="unfinished"></translation>
+        <translation>गेटवे का शुल्क, कर सहित</translation>
     </message>
     <message>
         <source>Refunded</source>
@@ -5960,7 +5960,7 @@
     </message>
     <message>
         <source>What failed</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या विफल हुआ</translation>
     </message>
     <message>
         <source>Open booking</source>
@@ -5968,15 +5968,15 @@
     </message>
     <message>
         <source>At the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>गेटवे पर</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी हो गया।</translation>
     </message>
     <message>
         <source>The gateway has not opened an order yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>गेटवे ने अभी कोई ऑर्डर नहीं खोला है।</translation>
     </message>
     <message>
         <source>Order</source>
@@ -5988,7 +5988,7 @@
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>भुगतान का तरीका</translation>
     </message>
 </context>
 <context>
@@ -5999,31 +5999,31 @@
     </message>
     <message>
         <source>Everybody with an account, those who joined last first. What people write to each other is not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>खाता रखने वाले सभी लोग, हाल में जुड़े सबसे पहले। लोग एक-दूसरे को जो लिखते हैं वह यहाँ नहीं दिखता।</translation>
     </message>
     <message>
         <source>Name or email</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम या ईमेल</translation>
     </message>
     <message>
         <source>Nobody here</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ कोई नहीं</translation>
     </message>
     <message>
         <source>People appear when they register. Perhaps the filters leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>लोग पंजीकरण करने पर यहाँ दिखते हैं। हो सकता है फ़िल्टर के कारण न दिख रहे हों।</translation>
     </message>
     <message>
         <source>Choose a person</source>
-        <translation type="unfinished"></translation>
+        <translation>एक व्यक्ति चुनें</translation>
     </message>
     <message>
         <source>Their profile and their numbers are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>उनकी प्रोफ़ाइल और आँकड़े यहाँ दिखते हैं।</translation>
     </message>
     <message>
         <source>Joined when</source>
-        <translation type="unfinished"></translation>
+        <translation>कब जुड़े</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -6046,7 +6046,7 @@
     </message>
     <message>
         <source>Joined</source>
-        <translation type="unfinished"></translation>
+        <translation>जुड़े</translation>
     </message>
     <message>
         <source>Account</source>
@@ -6054,31 +6054,31 @@
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी हो गया।</translation>
     </message>
     <message>
         <source>In numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>आँकड़ों में</translation>
     </message>
     <message>
         <source>Booked as a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>अतिथि के रूप में बुकिंग</translation>
     </message>
     <message>
         <source>Workshops offered</source>
-        <translation type="unfinished"></translation>
+        <translation>पेश की गई कार्यशालाएँ</translation>
     </message>
     <message>
         <source>Bookings as the artisan</source>
-        <translation type="unfinished"></translation>
+        <translation>कारीगर के रूप में बुकिंग</translation>
     </message>
     <message>
         <source>Paid in all</source>
-        <translation type="unfinished"></translation>
+        <translation>कुल भुगतान</translation>
     </message>
     <message>
         <source>Earned in all</source>
-        <translation type="unfinished"></translation>
+        <translation>कुल कमाई</translation>
     </message>
     <message>
         <source>Workshop</source>
@@ -6086,7 +6086,7 @@
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>रेटिंग</translation>
     </message>
     <message numerus="yes">
         <source>%1 of 5, %n review(s)</source>
@@ -6108,19 +6108,19 @@
     </message>
     <message>
         <source>Every workshop that artisans offer, published or not, the newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>कारीगरों की हर कार्यशाला, प्रकाशित हो या न हो, नई सबसे पहले।</translation>
     </message>
     <message>
         <source>Title, craft, artisan or city</source>
-        <translation type="unfinished"></translation>
+        <translation>शीर्षक, शिल्प, कारीगर या शहर</translation>
     </message>
     <message>
         <source>No services here</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ कोई कार्यशाला नहीं</translation>
     </message>
     <message>
         <source>Services appear when an artisan saves one. Perhaps the filters leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>कारीगर के सहेजने पर कार्यशाला यहाँ दिखती है। हो सकता है फ़िल्टर के कारण न दिख रही हो।</translation>
     </message>
     <message>
         <source>Flexible</source>
@@ -6136,15 +6136,15 @@
     </message>
     <message>
         <source>Choose a service</source>
-        <translation type="unfinished"></translation>
+        <translation>एक कार्यशाला चुनें</translation>
     </message>
     <message>
         <source>What it offers and on which terms is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसमें क्या मिलता है और किन शर्तों पर, यह यहाँ दिखता है।</translation>
     </message>
     <message>
         <source>Published or not</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकाशित या नहीं</translation>
     </message>
     <message>
         <source>Published</source>
@@ -6152,7 +6152,7 @@
     </message>
     <message>
         <source>Not published</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकाशित नहीं</translation>
     </message>
     <message numerus="yes">
         <source>%n service(s)</source>
@@ -6175,11 +6175,11 @@
     </message>
     <message>
         <source>the artisan approves each request</source>
-        <translation type="unfinished"></translation>
+        <translation>हर अनुरोध पर कारीगर उत्तर देते हैं</translation>
     </message>
     <message>
         <source>instant</source>
-        <translation type="unfinished"></translation>
+        <translation>तुरंत</translation>
     </message>
     <message>
         <source>Cancellation</source>
@@ -6187,15 +6187,15 @@
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>बनाई गई</translation>
     </message>
     <message>
         <source>Price for one guest</source>
-        <translation type="unfinished"></translation>
+        <translation>एक अतिथि का मूल्य</translation>
     </message>
     <message>
         <source>Open artisan</source>
-        <translation type="unfinished"></translation>
+        <translation>कारीगर खोलें</translation>
     </message>
 </context>
 <context>
@@ -6210,7 +6210,7 @@
     </message>
     <message>
         <source>%1 Your changes are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 आपके बदलाव यहाँ सुरक्षित हैं।</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -6234,37 +6234,37 @@
     </message>
     <message>
         <source>All times are wall-clock times in %1 (%2, %3 today). Bookings already made stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी समय %1 की घड़ी के हैं (%2, आज %3)। पहले से हुई बुकिंग जैसी हैं वैसी रहेंगी।</translation>
     </message>
 </context>
 <context>
     <name>karigar::ui::artisan::AwayCard</name>
     <message>
         <source>Away: take nothing new for now</source>
-        <translation type="unfinished"></translation>
+        <translation>उपलब्ध नहीं: अभी कुछ नया न लें</translation>
     </message>
     <message>
         <source>What customers read while you are away</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके उपलब्ध न होने पर ग्राहक क्या पढ़ेंगे</translation>
     </message>
     <message>
         <source>For customers, for example: back on Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहकों के लिए, जैसे: सोमवार को लौटेंगे</translation>
     </message>
     <message>
         <source>Your workshops stay visible, but no time can be booked until you are back. What is booked or asked for already stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी कार्यशालाएँ दिखती रहेंगी, पर आपके लौटने तक कोई समय बुक नहीं होगा। जो बुक हो चुका है या जिसका अनुरोध आ चुका है वह बना रहेगा।</translation>
     </message>
     <message>
         <source>Your free times can be booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके खाली समय बुक किए जा सकते हैं।</translation>
     </message>
 </context>
 <context>
     <name>karigar::ui::artisan::BarsChart</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6275,7 +6275,7 @@
     </message>
     <message>
         <source>Its guest, time, payment and history appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसके अतिथि, समय, भुगतान और इतिहास यहाँ दिखते हैं।</translation>
     </message>
     <message>
         <source>Booking</source>
@@ -6331,7 +6331,7 @@
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, प्रति सीट %2</translation>
     </message>
     <message>
         <source>Total</source>
@@ -6347,46 +6347,46 @@
     </message>
     <message>
         <source>%1, by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 तक।</translation>
     </message>
     <message>
         <source>It can be marked completed once it has started, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू होने के बाद इसे पूर्ण चिह्नित किया जा सकेगा, %1।</translation>
     </message>
     <message>
         <source>They did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>वे नहीं आए</translation>
     </message>
     <message>
         <source>Cancel the booking</source>
-        <translation type="unfinished"></translation>
+        <translation>बुकिंग रद्द करें</translation>
     </message>
     <message>
         <source>Save calendar file…</source>
-        <translation type="unfinished"></translation>
+        <translation>कैलेंडर फ़ाइल सहेजें…</translation>
     </message>
     <message>
         <source>Let it take place</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे होने दें</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished">%1 में सहेजा गया।</translation>
+        <translation>%1 में सहेजा गया।</translation>
     </message>
     <message numerus="yes">
         <source>Private group of up to %n guest(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n अतिथि तक का निजी समूह</numerusform>
+            <numerusform>%n अतिथियों तक का निजी समूह</numerusform>
         </translation>
     </message>
     <message>
         <source>They came after all</source>
-        <translation type="unfinished"></translation>
+        <translation>वे आ गए थे</translation>
     </message>
     <message>
         <source>Whether enough guests come is decided by %1. With too few, all of them get their money back.</source>
-        <translation type="unfinished"></translation>
+        <translation>पर्याप्त अतिथि हैं या नहीं, यह %1 तक तय होगा। बहुत कम होने पर सबको उनकी राशि वापस मिलेगी।</translation>
     </message>
 </context>
 <context>
@@ -6397,7 +6397,7 @@
     </message>
     <message>
         <source>As soon as a guest asks for one of your workshops, the request appears here with the time you have to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसे ही कोई अतिथि आपकी कार्यशाला के लिए अनुरोध करेंगे, वह यहाँ उत्तर देने के समय के साथ दिखेगा।</translation>
     </message>
     <message>
         <source>See your workshops</source>
@@ -6437,134 +6437,134 @@
     </message>
     <message>
         <source>The latest 500 are listed. Search finds the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ नवीनतम 500 हैं। बाकी खोज से मिल जाएँगी।</translation>
     </message>
     <message>
         <source>No booking matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” से मिलती कोई बुकिंग नहीं।</translation>
     </message>
     <message>
         <source>No request waits for you. New ones appear here with the time you have to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई अनुरोध आपकी प्रतीक्षा में नहीं है। नए अनुरोध यहाँ उत्तर देने के समय के साथ दिखेंगे।</translation>
     </message>
     <message>
         <source>No confirmed workshop lies ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे कोई पक्की कार्यशाला नहीं है।</translation>
     </message>
     <message>
         <source>Workshops that took place, and requests that came to nothing, are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो कार्यशालाएँ हो चुकीं, और जो अनुरोध आगे नहीं बढ़े, वे यहाँ रहते हैं।</translation>
     </message>
     <message>
         <source>Bookings appear here as soon as a guest asks for a workshop.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी अतिथि के कार्यशाला माँगते ही बुकिंग यहाँ दिखेगी।</translation>
     </message>
     <message>
         <source>Only bookings by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल %1 की बुकिंग</translation>
     </message>
 </context>
 <context>
     <name>karigar::ui::artisan::BusyCalendarsCard</name>
     <message>
         <source>Busy times from other calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे कैलेंडरों के व्यस्त समय</translation>
     </message>
     <message>
         <source>What your other calendars say is taken is not offered to guests. They see that you are busy, never why.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके दूसरे कैलेंडरों में जो समय भरा है वह अतिथियों को नहीं दिया जाता। उन्हें केवल यह दिखता है कि आप व्यस्त हैं, कारण कभी नहीं।</translation>
     </message>
     <message>
         <source>Import busy times from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल से व्यस्त समय आयात करें…</translation>
     </message>
     <message>
         <source>Import from an address…</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी पते से आयात करें…</translation>
     </message>
     <message>
         <source>Address of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>कैलेंडर का पता</translation>
     </message>
     <message>
         <source>Read it</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ें</translation>
     </message>
     <message>
         <source>Reading the calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>कैलेंडर पढ़ा जा रहा है…</translation>
     </message>
     <message>
         <source>Name of this calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कैलेंडर का नाम</translation>
     </message>
     <message>
         <source>Block these times</source>
-        <translation type="unfinished"></translation>
+        <translation>ये समय रोकें</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">रद्द करें</translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Give the calendar a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>कैलेंडर को एक नाम दें।</translation>
     </message>
     <message numerus="yes">
         <source>“%1” blocks %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” से %n समय रोका गया।</numerusform>
+            <numerusform>“%1” से %n समय रोके गए।</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” no longer blocks anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” अब कोई समय नहीं रोकता।</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” पढ़ा नहीं जा सकता: %2।</translation>
     </message>
     <message>
         <source>from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल से</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n time(s), %2, %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n समय, %2, %3</numerusform>
+            <numerusform>%1: %n समय, %2, %3</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (waiting)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (प्रतीक्षा में)</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>ताज़ा करें</translation>
     </message>
     <message>
         <source>Refresh %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ताज़ा करें</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाएँ</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 हटाएँ</translation>
     </message>
     <message>
         <source>Nothing in this calendar takes time in the coming year.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कैलेंडर में आने वाले वर्ष का कोई समय नहीं घिरा है।</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s) of the coming year will be blocked:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>आने वाले वर्ष का %n समय रोका जाएगा:</numerusform>
+            <numerusform>आने वाले वर्ष के %n समय रोके जाएँगे:</numerusform>
         </translation>
     </message>
 </context>
@@ -6572,7 +6572,7 @@
     <name>karigar::ui::artisan::CalendarPage</name>
     <message>
         <source>You have no opening hours yet, so guests cannot choose a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने अभी खुलने का समय नहीं रखा है, इसलिए अतिथि समय नहीं चुन सकते।</translation>
     </message>
     <message>
         <source>Set opening hours</source>
@@ -6584,46 +6584,46 @@
     </message>
     <message>
         <source>Print day…</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन छापें…</translation>
     </message>
     <message>
         <source>Open %1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>खोलें: %1, %2, %3</translation>
     </message>
     <message>
         <source>Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>समय बदलें…</translation>
     </message>
     <message>
         <source>Show this day</source>
-        <translation type="unfinished"></translation>
+        <translation>यह दिन दिखाएँ</translation>
     </message>
     <message>
         <source>Change opening hours</source>
-        <translation type="unfinished">खुलने का समय बदलना</translation>
+        <translation>खुलने का समय बदलें</translation>
     </message>
     <message>
         <source>This time has passed.</source>
-        <translation type="unfinished">यह समय बीत चुका है।</translation>
+        <translation>यह समय बीत चुका है।</translation>
     </message>
     <message>
         <source>Overlaps %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से टकराता है।</translation>
     </message>
     <message>
         <source>Outside of your opening hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके खुलने के समय से बाहर।</translation>
     </message>
     <message>
         <source>The new time is proposed. You see it here once it is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>नए समय का प्रस्ताव भेजा गया। स्वीकार होने पर वह यहाँ दिखेगा।</translation>
     </message>
 </context>
 <context>
     <name>karigar::ui::artisan::CollisionView</name>
     <message>
         <source>What this request collides with</source>
-        <translation type="unfinished"></translation>
+        <translation>यह अनुरोध किससे टकराता है</translation>
     </message>
 </context>
 <context>
@@ -6638,11 +6638,11 @@
     </message>
     <message>
         <source>Nobody of that name has booked with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस नाम के किसी व्यक्ति ने आपसे बुकिंग नहीं की है।</translation>
     </message>
     <message>
         <source>What each has paid counts confirmed and completed bookings.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर एक के भुगतान में पक्की और पूर्ण बुकिंग गिनी जाती हैं।</translation>
     </message>
     <message>
         <source>No customers yet</source>
@@ -6650,46 +6650,46 @@
     </message>
     <message>
         <source>Everybody whose booking you confirm appears here, with what they booked and paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>जिनकी भी बुकिंग आप पक्की करते हैं वे यहाँ दिखते हैं, उनकी बुकिंग और भुगतान के साथ।</translation>
     </message>
 </context>
 <context>
     <name>karigar::ui::artisan::DaySheetPage</name>
     <message>
         <source>Day sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन की सूची</translation>
     </message>
     <message>
         <source>Day before</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला दिन</translation>
     </message>
     <message>
         <source>Day after</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला दिन</translation>
     </message>
     <message>
         <source>Drawn on this device; works without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसी उपकरण पर बनी; नेटवर्क के बिना भी चलती है।</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">छापें</translation>
+        <translation>छापें</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">PDF में सहेजें</translation>
+        <translation>PDF में सहेजें</translation>
     </message>
     <message>
         <source>printed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को छपी</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished">%1 में सहेजा गया।</translation>
+        <translation>%1 में सहेजा गया।</translation>
     </message>
     <message>
         <source>The day sheet could not be written to %1: %2 Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन की सूची %1 में नहीं लिखी जा सकी: %2 दूसरा फ़ोल्डर चुनें।</translation>
     </message>
 </context>
 <context>
@@ -6724,7 +6724,7 @@
     </message>
     <message>
         <source>For example, when it would suit you</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसे, आपके लिए कब ठीक रहेगा</translation>
     </message>
     <message>
         <source>The customer reads this.</source>
@@ -6740,7 +6740,7 @@
     </message>
     <message>
         <source>Please say why, so that the customer understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया कारण लिखें, ताकि ग्राहक समझ सकें।</translation>
     </message>
 </context>
 <context>
@@ -6771,7 +6771,7 @@
     </message>
     <message>
         <source>Became payable by month</source>
-        <translation type="unfinished"></translation>
+        <translation>माह के अनुसार देय हुई राशि</translation>
     </message>
     <message>
         <source>Movements</source>
@@ -6779,7 +6779,7 @@
     </message>
     <message>
         <source>Newest first. Open one to see its booking.</source>
-        <translation type="unfinished"></translation>
+        <translation>नई सबसे पहले। बुकिंग देखने के लिए किसी को खोलें।</translation>
     </message>
     <message>
         <source>Export as CSV</source>
@@ -6787,23 +6787,23 @@
     </message>
     <message>
         <source>Money appears here once a guest&apos;s payment is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>अतिथि का भुगतान लिए जाने पर राशि यहाँ दिखती है।</translation>
     </message>
     <message>
         <source>The latest 500 are listed; the export has them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ नवीनतम 500 हैं; निर्यात में सब हैं।</translation>
     </message>
     <message>
         <source>karigar-earnings</source>
-        <translation type="unfinished"></translation>
+        <translation>karigar-earnings</translation>
     </message>
     <message>
         <source>Saved the movements to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>लेन-देन %1 में सहेजे गए।</translation>
     </message>
     <message>
         <source>The file could not be written: %1. Nothing was lost here; choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल नहीं लिखी जा सकी: %1। यहाँ कुछ खोया नहीं है; दूसरा स्थान चुनें।</translation>
     </message>
 </context>
 <context>
@@ -6818,7 +6818,7 @@
     </message>
     <message>
         <source>Four things, in any order, and guests can find and book you.</source>
-        <translation type="unfinished"></translation>
+        <translation>चार बातें, किसी भी क्रम में, और अतिथि आपको खोजकर बुक कर सकेंगे।</translation>
     </message>
     <message>
         <source>Done</source>
@@ -6829,113 +6829,113 @@
     <name>karigar::ui::artisan::HoursPreview</name>
     <message>
         <source>Workshop of the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्वावलोकन की कार्यशाला</translation>
     </message>
     <message>
         <source>As a customer sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसा ग्राहक देखते हैं</translation>
     </message>
     <message>
         <source>The next two weeks with what is on this page, saved or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>अगले दो सप्ताह, इस पृष्ठ पर जो है उसके अनुसार, सहेजा हो या नहीं।</translation>
     </message>
     <message>
         <source>Time off</source>
-        <translation type="unfinished"></translation>
+        <translation>छुट्टी</translation>
     </message>
     <message>
         <source>Time off: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>छुट्टी: %1</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">बंद</translation>
+        <translation>बंद</translation>
     </message>
     <message>
         <source>%1 (this date only)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (केवल इस तिथि को)</translation>
     </message>
     <message>
         <source>Open, but too short for this workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>खुला, पर इस कार्यशाला के लिए समय कम है</translation>
     </message>
 </context>
 <context>
     <name>karigar::ui::artisan::InvoicesPage</name>
     <message>
         <source>Tax and invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>कर और बिल</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>पंजीकरण</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished">प्रतीक्षा में</translation>
+        <translation>प्रतीक्षा में</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजें</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्वावलोकन</translation>
     </message>
     <message>
         <source>What a guest who pays ₹1,500 would get</source>
-        <translation type="unfinished"></translation>
+        <translation>₹1,500 चुकाने वाले अतिथि को क्या मिलेगा</translation>
     </message>
     <message>
         <source>Invoices that were issued keep what they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>जारी हो चुके बिल वैसे ही रहते हैं।</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>बिल</translation>
     </message>
     <message>
         <source>Issued in your name when a guest&apos;s payment is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>अतिथि का भुगतान लिए जाने पर आपके नाम से जारी।</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">खुला</translation>
+        <translation>खोलें</translation>
     </message>
     <message>
         <source>Export as CSV</source>
-        <translation type="unfinished">CSV में निर्यात करें</translation>
+        <translation>CSV में निर्यात करें</translation>
     </message>
     <message>
         <source>The first invoice appears here with the first payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहला बिल पहले भुगतान के साथ यहाँ दिखेगा।</translation>
     </message>
     <message>
         <source>The latest 500 are listed; the export has them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ नवीनतम 500 हैं; निर्यात में सब हैं।</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished">सहेजा गया।</translation>
+        <translation>सहेजा गया।</translation>
     </message>
     <message>
         <source>%1 invoiced, %2 credited, %3 kept</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के बिल, %2 क्रेडिट, %3 शेष</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished">%1 में सहेजा गया।</translation>
+        <translation>%1 में सहेजा गया।</translation>
     </message>
 </context>
 <context>
     <name>karigar::ui::artisan::OverrideEditor</name>
     <message>
         <source>On that date</source>
-        <translation type="unfinished"></translation>
+        <translation>उस तिथि को</translation>
     </message>
     <message>
         <source>That date</source>
-        <translation type="unfinished"></translation>
+        <translation>वह तिथि</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -6947,11 +6947,11 @@
     </message>
     <message>
         <source>For example, a festival</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसे, कोई त्योहार</translation>
     </message>
     <message>
         <source>Note for you</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके लिए टिप्पणी</translation>
     </message>
     <message>
         <source>Date</source>
@@ -6959,7 +6959,7 @@
     </message>
     <message>
         <source>Set this date</source>
-        <translation type="unfinished"></translation>
+        <translation>यह तिथि रखें</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6967,14 +6967,14 @@
     </message>
     <message>
         <source>Choose the date first.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले तिथि चुनें।</translation>
     </message>
 </context>
 <context>
     <name>karigar::ui::artisan::PageFrame</name>
     <message>
         <source>Offline since %1. Everything here can be read; what you do is kept and sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से ऑफ़लाइन। यहाँ सब पढ़ा जा सकता है; आप जो करेंगे वह सुरक्षित रहेगा और बाद में भेजा जाएगा।</translation>
     </message>
 </context>
 <context>
@@ -6989,15 +6989,15 @@
     </message>
     <message>
         <source>The first thing guests see. Up to 60 pictures of your work.</source>
-        <translation type="unfinished"></translation>
+        <translation>अतिथि सबसे पहले यही देखते हैं। आपके काम के 60 तक चित्र।</translation>
     </message>
     <message>
         <source>No pictures yet. Daylight and a plain ground make the best ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई चित्र नहीं। दिन की रोशनी और सादी पृष्ठभूमि में चित्र सबसे अच्छे आते हैं।</translation>
     </message>
     <message>
         <source>Removed a picture from the portfolio.</source>
-        <translation type="unfinished"></translation>
+        <translation>पोर्टफ़ोलियो से एक चित्र हटाया गया।</translation>
     </message>
     <message>
         <source>New pictures</source>
@@ -7017,11 +7017,11 @@
     </message>
     <message>
         <source>Caption of picture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र %1 का कैप्शन</translation>
     </message>
     <message>
         <source>Caption, for example: Bowl, cobalt on white</source>
-        <translation type="unfinished"></translation>
+        <translation>कैप्शन, जैसे: कटोरा, सफ़ेद पर नीला</translation>
     </message>
     <message numerus="yes">
         <source>Added %n picture(s) to the portfolio.</source>
@@ -7032,7 +7032,7 @@
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” हटाएँ</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -7047,11 +7047,11 @@
     </message>
     <message>
         <source>About you and your craft</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके और आपके शिल्प के बारे में</translation>
     </message>
     <message>
         <source>Where you learned it, what you make, what a guest will remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने इसे कहाँ सीखा, आप क्या बनाते हैं, और अतिथि को क्या याद रहेगा।</translation>
     </message>
     <message>
         <source>You and your workshop</source>
@@ -7087,11 +7087,11 @@
     </message>
     <message>
         <source>Separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>अल्पविराम से अलग करें</translation>
     </message>
     <message>
         <source>Where guests come to</source>
-        <translation type="unfinished"></translation>
+        <translation>अतिथि कहाँ आते हैं</translation>
     </message>
     <message>
         <source>State</source>
@@ -7118,7 +7118,7 @@
     </message>
     <message>
         <source>Part of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोफ़ाइल का भाग</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -7138,18 +7138,18 @@
     </message>
     <message>
         <source>Not saved yet. What you typed is kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी सहेजा नहीं गया। आपका लिखा मसौदे के रूप में सुरक्षित है।</translation>
     </message>
     <message>
         <source>%1 What you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 आपका लिखा सुरक्षित है।</translation>
     </message>
 </context>
 <context>
     <name>karigar::ui::artisan::ProfilePreview</name>
     <message>
         <source>Your profile as guests see it</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी प्रोफ़ाइल जैसी अतिथि देखते हैं</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) of practice</source>
@@ -7164,62 +7164,62 @@
     </message>
     <message>
         <source>Your story will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी कहानी यहाँ रहेगी।</translation>
     </message>
 </context>
 <context>
     <name>karigar::ui::artisan::ProposeDialog</name>
     <message>
         <source>Propose a new time</source>
-        <translation type="unfinished"></translation>
+        <translation>नए समय का प्रस्ताव रखें</translation>
     </message>
     <message>
         <source>Booked for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को बुक है</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">संदेश</translation>
+        <translation>संदेश</translation>
     </message>
     <message>
         <source>For example, why another time is better</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसे, दूसरा समय बेहतर क्यों है</translation>
     </message>
     <message>
         <source>Until it is accepted, the booked time stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकार होने तक बुक किया समय ही रहेगा।</translation>
     </message>
     <message>
         <source>New day</source>
-        <translation type="unfinished"></translation>
+        <translation>नया दिन</translation>
     </message>
     <message>
         <source>New start</source>
-        <translation type="unfinished"></translation>
+        <translation>नया आरंभ</translation>
     </message>
     <message>
         <source>To %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को, %2</translation>
     </message>
     <message>
         <source>Ask these guests</source>
-        <translation type="unfinished"></translation>
+        <translation>इन अतिथियों से पूछें</translation>
     </message>
     <message>
         <source>Propose this time</source>
-        <translation type="unfinished"></translation>
+        <translation>इस समय का प्रस्ताव रखें</translation>
     </message>
     <message>
         <source>Keep the booked time</source>
-        <translation type="unfinished"></translation>
+        <translation>बुक किया समय रखें</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 तक</translation>
     </message>
     <message>
         <source>This is the booked time.</source>
-        <translation type="unfinished"></translation>
+        <translation>यही बुक किया समय है।</translation>
     </message>
 </context>
 <context>
@@ -7238,7 +7238,7 @@
     </message>
     <message>
         <source>Request by %1 for “%2”, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का अनुरोध, “%2” के लिए, %3</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -7261,7 +7261,7 @@
     </message>
     <message>
         <source>After a workshop, guests can say how it was. Their words appear here and on your profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यशाला के बाद अतिथि लिख सकते हैं कि वह कैसी रही। उनके शब्द यहाँ और आपकी प्रोफ़ाइल पर दिखते हैं।</translation>
     </message>
     <message>
         <source>Your answer</source>
@@ -7276,11 +7276,11 @@
     </message>
     <message>
         <source>What guests do</source>
-        <translation type="unfinished"></translation>
+        <translation>अतिथि क्या करेंगे</translation>
     </message>
     <message>
         <source>For example, Blue pottery for beginners</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसे, शुरुआती लोगों के लिए ब्लू पॉटरी</translation>
     </message>
     <message>
         <source>Description</source>
@@ -7300,7 +7300,7 @@
     </message>
     <message>
         <source>What happens, step by step, and what a guest goes home with.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रम से क्या होगा, और अतिथि घर क्या ले जाएँगे।</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -7308,15 +7308,15 @@
     </message>
     <message>
         <source>Length, seats, price</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधि, सीटें, मूल्य</translation>
     </message>
     <message>
         <source> minutes</source>
-        <translation type="unfinished"></translation>
+        <translation> मिनट</translation>
     </message>
     <message>
         <source>Price for one guest, in rupees</source>
-        <translation type="unfinished"></translation>
+        <translation>एक अतिथि का मूल्य, रुपयों में</translation>
     </message>
     <message>
         <source>Length</source>
@@ -7324,7 +7324,7 @@
     </message>
     <message>
         <source>15 minutes to 12 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>15 मिनट से 12 घंटे</translation>
     </message>
     <message>
         <source>Seats</source>
@@ -7332,7 +7332,7 @@
     </message>
     <message>
         <source>Guests at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>एक साथ कितने अतिथि</translation>
     </message>
     <message>
         <source>Price</source>
@@ -7340,7 +7340,7 @@
     </message>
     <message>
         <source>For one guest, taxes included</source>
-        <translation type="unfinished"></translation>
+        <translation>एक अतिथि के लिए, कर सहित</translation>
     </message>
     <message>
         <source>Booking</source>
@@ -7348,15 +7348,15 @@
     </message>
     <message>
         <source>How guests book</source>
-        <translation type="unfinished"></translation>
+        <translation>अतिथि बुकिंग कैसे करते हैं</translation>
     </message>
     <message>
         <source>You approve each request</source>
-        <translation type="unfinished"></translation>
+        <translation>हर अनुरोध आप स्वीकार करते हैं</translation>
     </message>
     <message>
         <source>Booked at once</source>
-        <translation type="unfinished"></translation>
+        <translation>तुरंत बुकिंग</translation>
     </message>
     <message>
         <source>Cancellation</source>
@@ -7364,35 +7364,35 @@
     </message>
     <message>
         <source>Published: guests can find and book it</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकाशित: अतिथि इसे खोज और बुक कर सकते हैं</translation>
     </message>
     <message>
         <source>A guest who has paid has the seat. You are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>भुगतान करने वाले अतिथि को सीट मिल जाती है। आपको बताया जाता है।</translation>
     </message>
     <message>
         <source>You have 48 hours to answer a request; the guest&apos;s money is only taken when you approve.</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध का उत्तर देने के लिए आपके पास 48 घंटे हैं; अतिथि की राशि आपके स्वीकार करने पर ही ली जाती है।</translation>
     </message>
     <message>
         <source>Where it is held</source>
-        <translation type="unfinished"></translation>
+        <translation>कहाँ होगी</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>आमने-सामने</translation>
     </message>
     <message>
         <source>Online, by video</source>
-        <translation type="unfinished">ऑनलाइन, वीडियो पर</translation>
+        <translation>ऑनलाइन, वीडियो पर</translation>
     </message>
     <message>
         <source>You and your guests meet by video; the link comes with the booking.</source>
-        <translation type="unfinished"></translation>
+        <translation>आप और आपके अतिथि वीडियो पर मिलेंगे; लिंक बुकिंग के साथ आता है।</translation>
     </message>
     <message>
         <source>Guests come to your workshop; the address is in your profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>अतिथि आपकी कार्यशाला में आते हैं; पता आपकी प्रोफ़ाइल में है।</translation>
     </message>
 </context>
 <context>
@@ -7403,7 +7403,7 @@
     </message>
     <message>
         <source>What you teach, how long it takes and what it costs: guests choose from what you list here.</source>
-        <translation type="unfinished"></translation>
+        <translation>आप क्या सिखाते हैं, कितना समय और कितना मूल्य: अतिथि आपकी इसी सूची में से चुनते हैं।</translation>
     </message>
     <message>
         <source>Add workshop</source>
@@ -7443,165 +7443,165 @@
     </message>
     <message>
         <source>Not saved yet. What you typed is kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी सहेजा नहीं गया। आपका लिखा मसौदे के रूप में सुरक्षित है।</translation>
     </message>
     <message>
         <source>%1 What you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 आपका लिखा सुरक्षित है।</translation>
     </message>
 </context>
 <context>
     <name>karigar::ui::artisan::SessionButton</name>
     <message>
         <source>%1, %2, %3 seats, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3 सीटें, %4</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>karigar::ui::artisan::SessionFields</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>समय</translation>
     </message>
     <message>
         <source> minutes</source>
-        <translation type="unfinished"></translation>
+        <translation> मिनट</translation>
     </message>
     <message>
         <source> hours</source>
-        <translation type="unfinished"></translation>
+        <translation> घंटे</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> दिन</translation>
     </message>
     <message>
         <source>Kept free before</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले खाली रखें</translation>
     </message>
     <message>
         <source>For setting up</source>
-        <translation type="unfinished"></translation>
+        <translation>तैयारी के लिए</translation>
     </message>
     <message>
         <source>Kept free after</source>
-        <translation type="unfinished"></translation>
+        <translation>बाद में खाली रखें</translation>
     </message>
     <message>
         <source>For clearing up, or a rest</source>
-        <translation type="unfinished"></translation>
+        <translation>समेटने या आराम के लिए</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्व सूचना</translation>
     </message>
     <message>
         <source>How long before the start a booking must be made</source>
-        <translation type="unfinished"></translation>
+        <translation>आरंभ से कितना पहले बुकिंग करनी होगी</translation>
     </message>
     <message>
         <source>Open for booking</source>
-        <translation type="unfinished"></translation>
+        <translation>बुकिंग खुली</translation>
     </message>
     <message>
         <source>How far ahead guests can book</source>
-        <translation type="unfinished"></translation>
+        <translation>अतिथि कितने आगे तक की बुकिंग कर सकते हैं</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>समूह</translation>
     </message>
     <message>
         <source> guests</source>
-        <translation type="unfinished"></translation>
+        <translation> अतिथि</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>हमेशा</translation>
     </message>
     <message>
         <source> hours before</source>
-        <translation type="unfinished"></translation>
+        <translation> घंटे पहले</translation>
     </message>
     <message>
         <source>A party may book the whole session for itself</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई समूह पूरा सत्र अपने लिए बुक कर सकता है</translation>
     </message>
     <message>
         <source>Price of the whole session for a private group, in rupees</source>
-        <translation type="unfinished"></translation>
+        <translation>निजी समूह के लिए पूरे सत्र का मूल्य, रुपयों में</translation>
     </message>
     <message>
         <source>Takes place from</source>
-        <translation type="unfinished"></translation>
+        <translation>कम से कम अतिथि</translation>
     </message>
     <message>
         <source>With fewer guests the session does not take place</source>
-        <translation type="unfinished"></translation>
+        <translation>इससे कम अतिथि होने पर सत्र नहीं होगा</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्णय</translation>
     </message>
     <message>
         <source>When guests can count on it</source>
-        <translation type="unfinished"></translation>
+        <translation>अतिथि कब से निश्चित मान सकते हैं</translation>
     </message>
     <message>
         <source>Price of a private group</source>
-        <translation type="unfinished"></translation>
+        <translation>निजी समूह का मूल्य</translation>
     </message>
     <message>
         <source>For the whole session, taxes included, however many come</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरे सत्र के लिए, कर सहित, चाहे जितने लोग आएँ</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>सीमाएँ</translation>
     </message>
     <message>
         <source> sessions</source>
-        <translation type="unfinished"></translation>
+        <translation> सत्र</translation>
     </message>
     <message>
         <source>As many as fit</source>
-        <translation type="unfinished"></translation>
+        <translation>जितने हो सकें</translation>
     </message>
     <message>
         <source>Most in a day</source>
-        <translation type="unfinished"></translation>
+        <translation>एक दिन में अधिकतम</translation>
     </message>
     <message>
         <source>Sessions of this workshop with guests</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कार्यशाला के अतिथियों वाले सत्र</translation>
     </message>
     <message>
         <source>Most in a week</source>
-        <translation type="unfinished"></translation>
+        <translation>एक सप्ताह में अधिकतम</translation>
     </message>
     <message>
         <source>From Monday to Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>सोमवार से रविवार तक</translation>
     </message>
     <message>
         <source>Sessions may follow each other without a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्र बिना अंतराल के एक के बाद एक हो सकते हैं।</translation>
     </message>
     <message>
         <source>Sessions start %1 apart; no other workshop of yours lies in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्रों के आरंभ में %1 का अंतर रहता है; बीच में आपकी कोई दूसरी कार्यशाला नहीं होती।</translation>
     </message>
     <message>
         <source>With too few guests on that day all are told, and get all money back. You can let it take place anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>उस दिन बहुत कम अतिथि हों तो सबको बताया जाता है और पूरी राशि वापस मिलती है। आप चाहें तो फिर भी सत्र होने दे सकते हैं।</translation>
     </message>
     <message>
         <source>A session takes place as soon as somebody has booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक भी बुकिंग होते ही सत्र होगा।</translation>
     </message>
 </context>
 <context>
@@ -7615,117 +7615,117 @@
     <name>karigar::ui::artisan::StarSummary</name>
     <message>
         <source>%1 stars: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 तारे: %2</translation>
     </message>
 </context>
 <context>
     <name>karigar::ui::artisan::TaxForm</name>
     <message>
         <source>Registration for GST</source>
-        <translation type="unfinished"></translation>
+        <translation>GST के लिए पंजीकरण</translation>
     </message>
     <message>
         <source>Registered address</source>
-        <translation type="unfinished"></translation>
+        <translation>पंजीकृत पता</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">राज्य</translation>
+        <translation>राज्य</translation>
     </message>
     <message>
         <source>Kind of service</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा का प्रकार</translation>
     </message>
     <message>
         <source>Rate of GST</source>
-        <translation type="unfinished"></translation>
+        <translation>GST की दर</translation>
     </message>
     <message>
         <source>GSTIN</source>
-        <translation type="unfinished"></translation>
+        <translation>GSTIN</translation>
     </message>
     <message>
         <source>Legal name</source>
-        <translation type="unfinished"></translation>
+        <translation>क़ानूनी नाम</translation>
     </message>
     <message>
         <source>15 characters, as on the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>15 अक्षर, जैसे प्रमाणपत्र पर हैं।</translation>
     </message>
     <message>
         <source>Stands on every invoice; for a GSTIN, as on the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर बिल पर रहता है; GSTIN हो तो जैसा प्रमाणपत्र पर है।</translation>
     </message>
     <message>
         <source>For a GSTIN, as on the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>GSTIN हो तो जैसा प्रमाणपत्र पर है।</translation>
     </message>
     <message>
         <source>The service accounting code of your workshops.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी कार्यशालाओं का सेवा लेखा कोड (SAC)।</translation>
     </message>
     <message>
         <source>Part of your prices. Ask your accountant which rate applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके मूल्यों में शामिल। कौन-सी दर लागू है, यह अपने लेखाकार से पूछें।</translation>
     </message>
     <message>
         <source>Your guests get: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके अतिथियों को मिलेगा: %1।</translation>
     </message>
 </context>
 <context>
     <name>karigar::ui::artisan::TimeOffCard</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से %2</translation>
     </message>
     <message>
         <source>Add time off</source>
-        <translation type="unfinished"></translation>
+        <translation>छुट्टी जोड़ें</translation>
     </message>
     <message>
         <source>Time off</source>
-        <translation type="unfinished"></translation>
+        <translation>छुट्टी</translation>
     </message>
     <message>
         <source>For example, a fair</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसे, कोई मेला</translation>
     </message>
     <message>
         <source>Set time off</source>
-        <translation type="unfinished"></translation>
+        <translation>छुट्टी रखें</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">रद्द करें</translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतिम दिन</translation>
     </message>
     <message>
         <source>Note for you</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके लिए टिप्पणी</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>पहला दिन</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 बदलें</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 हटाएँ</translation>
     </message>
     <message>
         <source>No days off ahead. On days off nothing is offered, whatever the hours say.</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे कोई छुट्टी नहीं है। छुट्टी के दिन कुछ उपलब्ध नहीं होता, चाहे खुलने का समय कुछ भी हो।</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतिम दिन पहले दिन से पहले है।</translation>
     </message>
 </context>
 <context>
@@ -7744,7 +7744,7 @@
     </message>
     <message>
         <source>Marking a workshop completed makes its money payable to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यशाला पूर्ण चिह्नित करने पर उसकी राशि आपको देय हो जाती है।</translation>
     </message>
     <message>
         <source>Nothing needs you now. New requests and messages appear here.</source>
@@ -7764,7 +7764,7 @@
     </message>
     <message>
         <source>Earned this week by day</source>
-        <translation type="unfinished"></translation>
+        <translation>इस सप्ताह की कमाई, दिन के अनुसार</translation>
     </message>
     <message>
         <source>All earnings</source>
@@ -7772,7 +7772,7 @@
     </message>
     <message>
         <source>Each workshop you mark completed shows here, day by day.</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ण चिह्नित हर कार्यशाला यहाँ दिन के अनुसार दिखती है।</translation>
     </message>
     <message>
         <source>Mark completed</source>
@@ -7801,9 +7801,9 @@
     </message>
     <message numerus="yes">
         <source>All %n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>सभी %n अनुरोध</numerusform>
+            <numerusform>सभी %n अनुरोध</numerusform>
         </translation>
     </message>
 </context>
@@ -7811,109 +7811,109 @@
     <name>karigar::ui::calendar::AgendaView</name>
     <message>
         <source>%1, today</source>
-        <translation type="unfinished">%1, आज</translation>
+        <translation>%1, आज</translation>
     </message>
     <message>
         <source>Nothing planned</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ तय नहीं</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>टकराव</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>हो चुकी</translation>
     </message>
 </context>
 <context>
     <name>karigar::ui::calendar::CalendarView</name>
     <message>
         <source>Calendar of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन का कैलेंडर</translation>
     </message>
     <message>
         <source>Calendar of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>सप्ताह का कैलेंडर</translation>
     </message>
     <message>
         <source>Calendar of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>माह का कैलेंडर</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यसूची</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">आज</translation>
+        <translation>आज</translation>
     </message>
     <message>
         <source>Today (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>आज (T)</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>दृश्य</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished">सप्ताह</translation>
+        <translation>सप्ताह</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>माह</translation>
     </message>
     <message>
         <source>Keys: D, W, M, A</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजियाँ: D, W, M, A</translation>
     </message>
 </context>
 <context>
     <name>karigar::ui::calendar::DaysView</name>
     <message>
         <source>%1, today</source>
-        <translation type="unfinished">%1, आज</translation>
+        <translation>%1, आज</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">बंद</translation>
+        <translation>बंद</translation>
     </message>
 </context>
 <context>
     <name>karigar::ui::calendar::LayerChip</name>
     <message>
         <source>Show layer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>परत दिखाएँ: %1</translation>
     </message>
     <message>
         <source>Hide: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>छिपाएँ: %1</translation>
     </message>
     <message>
         <source>Show: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>दिखाएँ: %1</translation>
     </message>
 </context>
 <context>
     <name>karigar::ui::calendar::MonthView</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n और</numerusform>
+            <numerusform>%n और</numerusform>
         </translation>
     </message>
 </context>
@@ -7921,15 +7921,15 @@
     <name>karigar::ui::calendar::Surface</name>
     <message>
         <source>Overlaps %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से टकराव</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>समय बदलें</translation>
     </message>
     <message>
         <source>Move to %1, %2. Enter proposes, Escape keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 पर ले जाएँ। Enter से प्रस्ताव रखें, Escape से वैसे ही रहने दें।</translation>
     </message>
 </context>
 <context>
@@ -7944,7 +7944,7 @@
     </message>
     <message>
         <source>What you have talked about stands beside the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी बातचीत सूची के बगल में दिखती है।</translation>
     </message>
     <message>
         <source>No conversations yet</source>
@@ -7952,11 +7952,11 @@
     </message>
     <message>
         <source>A conversation starts by itself when a booking is confirmed. Then the two of you can arrange everything here.</source>
-        <translation type="unfinished"></translation>
+        <translation>बुकिंग पक्की होते ही बातचीत अपने आप शुरू हो जाती है। तब आप दोनों यहाँ सब कुछ तय कर सकते हैं।</translation>
     </message>
     <message>
         <source>Everything can be read; what you write is sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>सब पढ़ा जा सकता है; आप जो लिखेंगे वह बाद में भेजा जाएगा।</translation>
     </message>
 </context>
 <context>
@@ -7971,11 +7971,11 @@
     </message>
     <message>
         <source>Attach pictures or a PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र या PDF फ़ाइल जोड़ें</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>%1 is writing…</source>
@@ -7983,7 +7983,7 @@
     </message>
     <message>
         <source>“%1” has not arrived on this device yet. Try again when you are online.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” अभी इस उपकरण तक नहीं पहुँची है। ऑनलाइन होने पर फिर कोशिश करें।</translation>
     </message>
 </context>
 <context>
@@ -7997,98 +7997,98 @@
     <name>karigar::views::BookingChange</name>
     <message>
         <source>%1 more, to be paid by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 और, जो आपको चुकाने हैं।</translation>
     </message>
     <message>
         <source>%1 more, to be paid by the guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 और, जो अतिथि को चुकाने हैं।</translation>
     </message>
     <message>
         <source>%1 go back to you on acceptance.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकार होने पर %1 आपको वापस मिलेंगे।</translation>
     </message>
     <message>
         <source>%1 go back to the guest on acceptance.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकार होने पर %1 अतिथि को वापस मिलेंगे।</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>समय</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished">अतिथि</translation>
+        <translation>अतिथि</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished">मूल्य</translation>
+        <translation>मूल्य</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>टिप्पणी</translation>
     </message>
     <message>
         <source>The price stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल्य वही रहेगा।</translation>
     </message>
     <message>
         <source>Proposed. %1 can now answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रस्ताव रखा गया। अब %1 उत्तर दे सकते हैं।</translation>
     </message>
     <message>
         <source>Accepted. It holds once the difference is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकृत। अंतर चुकाने पर यह लागू होगा।</translation>
     </message>
     <message>
         <source>Accepted. The booking is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकृत। बुकिंग बदल दी गई है।</translation>
     </message>
     <message>
         <source>Declined. The booking stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकृत। बुकिंग पहले जैसी रहेगी।</translation>
     </message>
     <message>
         <source>Withdrawn. The booking stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस लिया गया। बुकिंग पहले जैसी रहेगी।</translation>
     </message>
     <message>
         <source>%1 It is sent when you are online again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 आपके फिर ऑनलाइन होने पर भेजा जाएगा।</translation>
     </message>
 </context>
 <context>
     <name>karigar::views::Cancellation</name>
     <message>
         <source>Nothing was collected yet: the reserved amount becomes free again.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कुछ लिया नहीं गया था: आरक्षित राशि मुक्त हो जाएगी।</translation>
     </message>
     <message>
         <source>It goes back the way it was paid and usually arrives %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>राशि उसी तरीके से लौटेगी जिससे चुकाई गई थी, और प्रायः %1 पहुँच जाती है।</translation>
     </message>
     <message>
         <source>%1 is told, and the seats are free for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को बताया जाएगा, और सीटें दूसरों के लिए खाली हो जाएँगी।</translation>
     </message>
     <message>
         <source>%1 is told. The booking stands for the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को बताया जाएगा। बाकी अतिथियों की बुकिंग बनी रहेगी।</translation>
     </message>
     <message>
         <source>%1 gets everything back, whatever the policy says, and is told at once with your reason. The seats can be booked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>नियम जो भी हो, %1 को पूरी राशि वापस मिलेगी, और आपका कारण तुरंत बताया जाएगा। सीटें फिर से बुक हो सकेंगी।</translation>
     </message>
     <message>
         <source>%1 gets the whole price back, and both people are told with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को पूरा मूल्य वापस मिलेगा, और दोनों को कारण सहित बताया जाएगा।</translation>
     </message>
     <message>
         <source>Cancelled. %1 go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द की गई। %1 वापस जाएँगे।</translation>
     </message>
     <message>
         <source>Cancelled. By the policy nothing goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द की गई। नियम के अनुसार कुछ वापस नहीं होगा।</translation>
     </message>
 </context>
 <context>
@@ -8102,74 +8102,74 @@
     <name>karigar::views::LocalReminders</name>
     <message>
         <source>Late reminder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>देर से याद दिलाना: %1</translation>
     </message>
 </context>
 <context>
     <name>karigar::views::PapersModel</name>
     <message>
         <source>%1 · for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 के लिए</translation>
     </message>
 </context>
 <context>
     <name>karigar::views::admin::Attention</name>
     <message>
         <source>Authorised for more than two days</source>
-        <translation type="unfinished"></translation>
+        <translation>दो दिन से अधिक समय से राशि आरक्षित</translation>
     </message>
     <message>
         <source>Captured, but the booking came to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>राशि ली गई, पर बुकिंग नहीं हो सकी</translation>
     </message>
     <message>
         <source>Could not be captured</source>
-        <translation type="unfinished"></translation>
+        <translation>राशि नहीं ली जा सकी</translation>
     </message>
 </context>
 <context>
     <name>karigar::views::admin::PaymentsExport</name>
     <message>
         <source>The file could not be written: %1. Nothing was saved; choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल नहीं लिखी जा सकी: %1। कुछ सहेजा नहीं गया; दूसरा स्थान चुनें।</translation>
     </message>
 </context>
 <context>
     <name>karigar::views::artisan::BookingActions</name>
     <message>
         <source>Approved: %1, “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकार की गई: %1, “%2”।</translation>
     </message>
     <message>
         <source>Declined: %1, “%2”. The payment is let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकार की गई: %1, “%2”। भुगतान छोड़ दिया गया है।</translation>
     </message>
     <message>
         <source>Completed: “%1”. %2 is now payable to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ण: “%1”। %2 अब आपको देय हैं।</translation>
     </message>
     <message>
         <source>%1 It is sent when you are online again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 आपके फिर ऑनलाइन होने पर भेजा जाएगा।</translation>
     </message>
     <message>
         <source>%1 is marked as not attended. You can correct this within a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को अनुपस्थित दर्ज किया गया। आप इसे एक दिन के भीतर ठीक कर सकते हैं।</translation>
     </message>
     <message>
         <source>“%1” takes place; its guests are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” होगी; उसके अतिथियों को बताया जाएगा।</translation>
     </message>
 </context>
 <context>
     <name>karigar::views::artisan::BookingDetail</name>
     <message>
         <source>Lapses without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर न मिलने पर समाप्त</translation>
     </message>
     <message>
         <source>The customer&apos;s payment is then let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>तब ग्राहक का भुगतान छोड़ दिया जाता है।</translation>
     </message>
     <message>
         <source>Workshop</source>
@@ -8187,22 +8187,22 @@
     </message>
     <message>
         <source>%1, next %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, अगली %2</translation>
     </message>
     <message>
         <source>%1, last %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, पिछली %2</translation>
     </message>
 </context>
 <context>
     <name>karigar::views::artisan::Earnings</name>
     <message>
         <source>Paid by the customer, on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहक ने चुकाया, रोकी हुई राशि</translation>
     </message>
     <message>
         <source>No longer on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>अब रोकी हुई नहीं</translation>
     </message>
     <message>
         <source>Payable to you</source>
@@ -8210,14 +8210,14 @@
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस ली गई</translation>
     </message>
 </context>
 <context>
     <name>karigar::views::artisan::PortfolioModel</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना शीर्षक</translation>
     </message>
 </context>
 <context>
@@ -8243,11 +8243,11 @@
     <name>karigar::views::artisan::TaxSettings</name>
     <message>
         <source>Your guest</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके अतिथि</translation>
     </message>
     <message>
         <source>A workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>एक कार्यशाला</translation>
     </message>
 </context>
 <context>
@@ -8258,7 +8258,7 @@
     </message>
     <message>
         <source>Who you are and what your hands make, in your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>आप कौन हैं और आपके हाथ क्या बनाते हैं, आपके अपने शब्दों में।</translation>
     </message>
     <message>
         <source>Show your work</source>
@@ -8266,7 +8266,7 @@
     </message>
     <message>
         <source>A few good pictures say more than a page of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ अच्छे चित्र पूरे पृष्ठ के लेख से अधिक कहते हैं।</translation>
     </message>
     <message>
         <source>Offer a workshop</source>
@@ -8274,7 +8274,7 @@
     </message>
     <message>
         <source>What guests do, how long it takes and what it costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>अतिथि क्या करेंगे, कितना समय लगेगा और कितना मूल्य है।</translation>
     </message>
     <message>
         <source>Set your opening hours</source>
@@ -8282,22 +8282,22 @@
     </message>
     <message>
         <source>Guests can only choose times in which you are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>अतिथि केवल वही समय चुन सकते हैं जब आप खुले हों।</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>A marketplace for artisan workshops.</source>
-        <translation type="unfinished"></translation>
+        <translation>कारीगरों की कार्यशालाओं का बाज़ार।</translation>
     </message>
     <message>
         <source>The marketplace&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>बाज़ार का पता।</translation>
     </message>
     <message>
         <source>Where to keep the encrypted data.</source>
-        <translation type="unfinished"></translation>
+        <translation>एन्क्रिप्टेड डेटा कहाँ रखना है।</translation>
     </message>
 </context>
 </TS>

@@ -76,6 +76,19 @@ Result<std::unique_ptr<Database>> Database::open(const OpenOptions& options)
     return database;
 }
 
+void Database::warmUpCipher()
+{
+    sqlite3* handle = nullptr;
+    const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_URI;
+    if (sqlite3_open_v2("file:/warm-up?vfs=memdb", &handle, flags, nullptr) == SQLITE_OK) {
+        Database database(handle, {});
+        if (database.unlock(RawKey{}))
+            (void)database.exec("CREATE TABLE warm (up)");
+    } else {
+        sqlite3_close(handle);
+    }
+}
+
 Result<void> Database::setUp(const OpenOptions& options)
 {
     sqlite3_extended_result_codes(m_handle, 1);

@@ -38,6 +38,9 @@ public:
     /// read, WAL, foreign keys, cache size, durability. Errors: WrongKey, NotEncrypted, NotDatabase, Corrupt,
     /// ReadOnly, CannotOpen, NoCipher, Full.
     static Result<std::unique_ptr<Database>> open(const OpenOptions& options);
+    /// Does once what the first encrypted database of a process would wait for (the cipher library sets
+    /// itself up), on a throw-away one in memory: a few milliseconds, on any thread.
+    static void warmUpCipher();
     ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;

@@ -18,10 +18,15 @@ Result<std::unique_ptr<StoreThreads>> StoreThreads::start(const QString& folder,
 {
     KARIGAR_TRY(auto cache, Cache::open(folder, key, clock));
     KARIGAR_TRY(auto view, CacheReader::open(folder, key));
-    std::unique_ptr<StoreThreads> threads(new StoreThreads(std::move(cache), std::move(view)));
-    // The first search should not pay for the vocabulary.
-    threads->m_reader.post([view = threads->m_view.get()] { (void)view->searcher().warmUp(); });
-    return threads;
+    return std::unique_ptr<StoreThreads>(new StoreThreads(std::move(cache), std::move(view)));
+}
+
+void StoreThreads::warmUpSearch()
+{
+    m_reader.post([this] {
+        if (m_view)
+            (void)m_view->searcher().warmUp();
+    });
 }
 
 void StoreThreads::setListener(QObject* receiver, Cache::Listener listener)

@@ -41,6 +41,10 @@ public:
         return run(m_reader, m_view, std::move(work));
     }
 
+    /// Reads the words that a search corrects by, so that the first search need not: about a tenth of a
+    /// second with 100,000 records, in which no read is answered. For a moment in which nobody waits for one.
+    void warmUpSearch();
+
     /// `listener` hears of each commit that changed something, on the thread of `receiver`, which must
     /// outlive this object. Set before the first write.
     void setListener(QObject* receiver, Cache::Listener listener);

@@ -15,9 +15,14 @@ namespace karigar::ui::artisan {
 
 DeclinePanel::DeclinePanel(QWidget* parent)
     : QWidget(parent)
-    , m_reason(new ComboBox(u"declineReasonBox"_s, tr("Reason"), this))
-    , m_words(new QLineEdit(this))
 {
+}
+
+// Only once it is wanted: a page shows many requests, and few of them are declined.
+void DeclinePanel::build()
+{
+    m_reason = new ComboBox(u"declineReasonBox"_s, tr("Reason"), this);
+    m_words = new QLineEdit(this);
     m_reason->addItems({tr("I am away at that time."), tr("The workshop is being repaired."),
                         tr("I need more time to prepare."), tr("There are too few guests for this time."),
                         tr("Another reason")});
@@ -50,6 +55,8 @@ DeclinePanel::DeclinePanel(QWidget* parent)
 
 void DeclinePanel::start()
 {
+    if (!m_reason)
+        build();
     m_reason->setCurrentIndex(0);
     m_words->clear();
     m_wordsRow->setError({});

@@ -26,11 +26,12 @@ Q_SIGNALS:
     void kept();
 
 private:
+    void build();
     void finish();
 
-    ComboBox* m_reason;
-    QLineEdit* m_words;
-    FieldRow* m_wordsRow;
+    ComboBox* m_reason = nullptr;
+    QLineEdit* m_words = nullptr;
+    FieldRow* m_wordsRow = nullptr;
 };
 
 } // namespace karigar::ui::artisan

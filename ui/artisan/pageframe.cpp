@@ -26,6 +26,14 @@ PageFrame::PageFrame(views::Workspace& workspace, SkeletonView::Shape shape, QWi
     , m_content(content)
     , m_empty(empty)
 {
+    auto* banner = new QVBoxLayout;
+    banner->setContentsMargins(space::k24, space::k16, space::k24, 0);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(banner);
+    column->addLayout(m_stack, 1);
+    banner->addWidget(m_offline);
     auto* skeleton = new SkeletonView(shape, this);
     m_stack->addWidget(skeleton);
     m_stack->addWidget(content);
@@ -42,14 +50,6 @@ PageFrame::PageFrame(views::Workspace& workspace, SkeletonView::Shape shape, QWi
         m_empty = middle;
         m_stack->addWidget(middle);
     }
-    auto* banner = new QVBoxLayout;
-    banner->setContentsMargins(space::k24, space::k16, space::k24, 0);
-    banner->addWidget(m_offline);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(banner);
-    column->addLayout(m_stack, 1);
     skeleton->start();
     connect(&workspace, &views::Workspace::syncStatusChanged, this, &PageFrame::refreshOffline);
     refreshOffline();

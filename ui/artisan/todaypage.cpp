@@ -33,6 +33,9 @@ constexpr int kTickMs = 30'000;
 constexpr int kChatsShown = 3;
 // The most urgent ones; a longer backlog is worked off on the bookings page.
 constexpr int kCardsShown = 8;
+// What a usual window shows of them; the page need not wait for the others.
+constexpr int kCardsAtOnce = 4;
+constexpr int kOthersAfterMs = 50;
 } // namespace
 
 TodayPage::TodayPage(const PageContext& context, QWidget* parent)
@@ -44,22 +47,24 @@ TodayPage::TodayPage(const PageContext& context, QWidget* parent)
     , m_actions(new views::artisan::BookingActions(context.workspace, this))
 {
     auto* column = new ContentColumn(u"todayColumn"_s, tr("Today"), this);
-    const QString first = m_workspace.person().name.section(u' ', 0, 0);
-    column->content()->addWidget(label(tr("Namaste, %1").arg(first), TextSize::Display, Ink::Normal, column));
-    m_line = label({}, TextSize::Body, Ink::Muted, column);
-    m_line->setObjectName(u"needsYouLine"_s);
-    column->content()->addWidget(m_line);
-    m_columns = new QHBoxLayout;
-    m_columns->setSpacing(space::k24);
-    m_columns->addWidget(needsYou(), 3);
-    m_columns->addWidget(comingUp(), 2);
-    column->content()->addSpacing(space::k8);
-    column->content()->addLayout(m_columns);
-    column->content()->addStretch(1);
+    // In its place before it is filled: moving a filled page makes the style look at every widget again.
     m_frame = new PageFrame(context.workspace, SkeletonView::Shape::Page, column, nullptr, this);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_frame);
+    QWidget* body = column->content()->parentWidget();
+    const QString first = m_workspace.person().name.section(u' ', 0, 0);
+    column->content()->addWidget(label(tr("Namaste, %1").arg(first), TextSize::Display, Ink::Normal, body));
+    m_line = label({}, TextSize::Body, Ink::Muted, body);
+    m_line->setObjectName(u"needsYouLine"_s);
+    column->content()->addWidget(m_line);
+    m_columns = new QHBoxLayout;
+    m_columns->setSpacing(space::k24);
+    column->content()->addSpacing(space::k8);
+    column->content()->addLayout(m_columns);
+    column->content()->addStretch(1);
+    m_columns->addWidget(needsYou(body), 3);
+    m_columns->addWidget(comingUp(body), 2);
 
     connect(m_decisions, &views::artisan::Decisions::loaded, this, &TodayPage::refreshRequests);
     connect(m_today, &views::artisan::Today::loaded, this, &TodayPage::refreshRest);
@@ -89,9 +94,9 @@ void TodayPage::open(const QString&)
     tick();
 }
 
-QWidget* TodayPage::needsYou()
+QWidget* TodayPage::needsYou(QWidget* parent)
 {
-    auto* side = new QWidget(this);
+    auto* side = new QWidget(parent);
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::k16);
@@ -102,7 +107,7 @@ QWidget* TodayPage::needsYou()
     m_requests = new QVBoxLayout;
     m_requests->setSpacing(space::k12);
     column->addLayout(m_requests);
-    m_more = new Button(Button::Kind::Quiet, u"allRequestsButton"_s, {}, Icon::ChevronRight, this);
+    m_more = new Button(Button::Kind::Quiet, u"allRequestsButton"_s, {}, Icon::ChevronRight, side);
     m_more->hide();
     connect(m_more, &QPushButton::clicked, this, [this] { Q_EMIT goTo({u"bookings"_s, {}}); });
     column->addWidget(m_more, 0, Qt::AlignLeft);
@@ -115,7 +120,7 @@ QWidget* TodayPage::needsYou()
     m_overdueCard->content()->addLayout(m_overdue);
     m_overdueCard->hide();
     column->addWidget(m_overdueCard);
-    column->addWidget(chatsCard());
+    column->addWidget(chatsCard(side));
     auto* nothing = new Card(side);
     nothing->setObjectName(u"nothingNeedsYou"_s);
     auto* row = new QHBoxLayout;
@@ -132,9 +137,9 @@ QWidget* TodayPage::needsYou()
     return side;
 }
 
-QWidget* TodayPage::chatsCard()
+QWidget* TodayPage::chatsCard(QWidget* parent)
 {
-    Card* card = titledCard(tr("Unread messages"), this);
+    Card* card = titledCard(tr("Unread messages"), parent);
     m_chatList = new RecordList(u"unreadChats"_s, tr("Unread messages"), 2, card);
     m_chatList->setModel(m_chats);
     m_chatList->setFrameShape(QFrame::NoFrame);
@@ -150,9 +155,9 @@ QWidget* TodayPage::chatsCard()
     return card;
 }
 
-QWidget* TodayPage::comingUp()
+QWidget* TodayPage::comingUp(QWidget* parent)
 {
-    auto* side = new QWidget(this);
+    auto* side = new QWidget(parent);
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::k16);
@@ -163,25 +168,25 @@ QWidget* TodayPage::comingUp()
         Q_EMIT goTo({u"bookings"_s, booking});
     });
     column->addWidget(next);
-    column->addWidget(weekCard());
+    column->addWidget(weekCard(side));
     column->addStretch(1);
     return side;
 }
 
-QWidget* TodayPage::weekCard()
+QWidget* TodayPage::weekCard(QWidget* parent)
 {
-    Card* card = titledCard(tr("Earned this week"), this);
+    Card* card = titledCard(tr("Earned this week"), parent);
     m_weekEarnings = label({}, TextSize::Display, Ink::Normal, card);
     m_weekEarnings->setObjectName(u"weekEarnings"_s);
-    m_weekChart = new BarsChart(u"weekChart"_s, tr("Earned this week by day"), card);
     auto* all = new Button(Button::Kind::Quiet, u"openEarningsButton"_s, tr("All earnings"),
                            Icon::ChevronRight, card);
     connect(all, &QPushButton::clicked, this, [this] { Q_EMIT goTo({u"earnings"_s, {}}); });
     card->content()->addWidget(m_weekEarnings);
     m_weekNothing = label(tr("Each workshop you mark completed shows here, day by day."), TextSize::Body,
                           Ink::Muted, card);
-    card->content()->addWidget(m_weekChart);
-    card->content()->addWidget(m_weekNothing);
+    m_week = new QVBoxLayout;
+    card->content()->addLayout(m_week);
+    m_week->addWidget(m_weekNothing);
     card->content()->addWidget(all, 0, Qt::AlignLeft);
     return card;
 }
@@ -190,7 +195,7 @@ RequestCard* TodayPage::cardFor(const QString& id)
 {
     if (RequestCard* card = m_cards.value(id))
         return card;
-    auto* card = new RequestCard(id, this);
+    auto* card = new RequestCard(id, m_requests->parentWidget());
     connect(card, &RequestCard::approved, this, [this, card] { m_actions->approve(card->booking()); });
     connect(card, &RequestCard::declined, this,
             [this, card](const QString& reason) { m_actions->decline(card->booking(), reason); });
@@ -207,6 +212,8 @@ void TodayPage::refreshRequests()
     QSet<QString> present;
     int at = 0;
     for (const views::Row& row : m_decisions->requests()) {
+        if (at == kCardsAtOnce && !m_othersToo)
+            break;
         const QString id = row.id.toText();
         present.insert(id);
         RequestCard* card = cardFor(id);
@@ -225,6 +232,11 @@ void TodayPage::refreshRequests()
         it.value()->deleteLater();
         it = m_cards.erase(it);
     }
+    if (!m_othersToo)
+        QTimer::singleShot(kOthersAfterMs, this, [this] {
+            m_othersToo = true;
+            refreshRequests();
+        });
     m_more->setVisible(m_decisions->total() > kCardsShown);
     m_more->setText(tr("All %n request(s)", nullptr, m_decisions->total()));
     refreshHead();
@@ -277,9 +289,15 @@ void TodayPage::refreshWeek()
     }
     const bool any = m_today->weekTotal() != Money();
     m_weekEarnings->setText(formatMoneyShort(m_today->weekTotal()));
-    m_weekChart->setBars(bars);
-    m_weekChart->setVisible(any);
     m_weekNothing->setVisible(!any);
+    if (any && !m_weekChart) {
+        m_weekChart = new BarsChart(u"weekChart"_s, tr("Earned this week by day"), m_week->parentWidget());
+        m_week->addWidget(m_weekChart);
+    }
+    if (m_weekChart) {
+        m_weekChart->setBars(bars);
+        m_weekChart->setVisible(any);
+    }
 }
 
 void TodayPage::refreshHead()

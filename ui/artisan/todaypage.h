@@ -48,10 +48,10 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QWidget* needsYou();
-    QWidget* comingUp();
-    QWidget* chatsCard();
-    QWidget* weekCard();
+    QWidget* needsYou(QWidget* parent);
+    QWidget* comingUp(QWidget* parent);
+    QWidget* chatsCard(QWidget* parent);
+    QWidget* weekCard(QWidget* parent);
     void refreshRequests();
     void refreshRest();
     void refreshOverdue();
@@ -69,6 +69,7 @@ private:
     views::artisan::BookingActions* m_actions;
     QHash<QString, RequestCard*> m_cards;
     QHash<QString, Error> m_errors; ///< refusals, by booking; a card that comes back shows its own
+    bool m_othersToo = false;       ///< requests below the window's edge have their cards
     PageFrame* m_frame = nullptr;
     QBoxLayout* m_columns = nullptr;
     QLabel* m_line = nullptr;
@@ -82,7 +83,8 @@ private:
     QWidget* m_nothing = nullptr;
     SessionList* m_next = nullptr;
     QLabel* m_weekEarnings = nullptr;
-    BarsChart* m_weekChart = nullptr;
+    QVBoxLayout* m_week = nullptr;
+    BarsChart* m_weekChart = nullptr; ///< from the first amount on
     QLabel* m_weekNothing = nullptr;
 };
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/text.h"
 
-#include <QLabel>
+#include "ui/shared/textlabel.h"
+
 #include <QStyle>
 #include <QVariant>
 
@@ -11,9 +12,7 @@ namespace karigar::ui {
 
 QLabel* label(const QString& text, TextSize size, Ink ink, QWidget* parent)
 {
-    auto* label = new QLabel(text, parent);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText); // names and messages come from strangers
+    auto* label = new TextLabel(text, parent);
     label->setProperty("muted", ink == Ink::Muted);
     setTextSize(label, size);
     return label;
@@ -43,6 +42,8 @@ void setStyleProperty(QWidget* widget, const char* name, const QVariant& value)
     if (widget->property(name) == value)
         return;
     widget->setProperty(name, value);
+    if (!widget->testAttribute(Qt::WA_WState_Polished))
+        return; // its first polish sees the property
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
     widget->updateGeometry();

@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QPixmapCache>
 #include <QTimer>
+#include <utility>
 
 namespace karigar::ui {
 namespace {
@@ -43,20 +44,20 @@ const Tokens& Theme::tokens()
 
 void Theme::setAppearance(Appearance appearance)
 {
-    m_appearance = appearance;
-    apply();
+    if (std::exchange(m_appearance, appearance) != appearance)
+        apply();
 }
 
 void Theme::setHighContrast(bool on)
 {
-    m_forceHighContrast = on;
-    apply();
+    if (std::exchange(m_forceHighContrast, on) != on)
+        apply();
 }
 
 void Theme::setTextScale(double scale)
 {
-    m_textScale = scale;
-    apply();
+    if (std::exchange(m_textScale, scale) != scale)
+        apply();
 }
 
 bool Theme::eventFilter(QObject* watched, QEvent* event)
