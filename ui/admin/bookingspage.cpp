@@ -2,6 +2,7 @@
 #include "ui/admin/bookingspage.h"
 
 #include "models/domain/rules/bookingmachine.h"
+#include "models/domain/rules/cancellation.h"
 #include "models/domain/rules/paymentmachine.h"
 #include "models/views/admin/bookingcase.h"
 #include "models/views/admin/filters.h"
@@ -130,8 +131,8 @@ Card* BookingsPage::headCard()
     facts->addAmount(tr("Price for one"), booking.unitPrice.paise);
     if (!booking.note.isEmpty())
         facts->addText(tr("Note of the guest"), booking.note);
-    if (!booking.reason.isEmpty())
-        facts->addText(tr("Reason"), booking.reason);
+    if (const QString why = endReasonWords(booking.reasonCode, booking.reason); !why.isEmpty())
+        facts->addText(tr("Reason"), why);
     facts->addTotal(tr("Total"), booking.total.paise);
     card->content()->addWidget(facts);
     card->content()->addWidget(copyRow(
@@ -175,8 +176,9 @@ Card* BookingsPage::timelineCard()
         const views::admin::Look look = views::admin::lookOf(step.state);
         const QString by =
             step.by.isNull() ? tr("by the marketplace") : tr("by %1").arg(m_names->nameOf(step.by));
+        const QString why = endReasonWords(step.code, step.reason);
         steps.append({iconNamed(look.icon), toneNamed(look.tone), look.text,
-                      step.reason.isEmpty() ? by : u"%1: %2"_s.arg(by, step.reason),
+                      why.isEmpty() ? by : u"%1: %2"_s.arg(by, why),
                       views::relativeWords(step.at, m_workspace.now()), views::exactWords(step.at), true});
     }
     auto* timeline = new Timeline(card);

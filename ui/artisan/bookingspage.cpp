@@ -49,7 +49,7 @@ BookingsPage::BookingsPage(const PageContext& context, const FileChooser& choose
     connect(m_model, &views::artisan::BookingsModel::loaded, this, &BookingsPage::refresh);
     connect(m_view, &BookingView::goTo, this, &Page::goTo);
     connect(m_view, &BookingView::failed, this, &Page::failed);
-    connect(m_view, &BookingView::said, this, [this](const QString& words) { Q_EMIT said(words, {}); });
+    connect(m_view, &BookingView::said, this, &BookingsPage::said);
     connect(m_list, &RecordList::currentRowChanged, this, [this](const QModelIndex& index) {
         if (!m_selecting && index.isValid() && m_both->isBeside())
             openBooking(m_model->row(index.row()).id);
@@ -102,18 +102,23 @@ QWidget* BookingsPage::listSide()
 
 void BookingsPage::open(const QString& subject)
 {
-    const auto id = Id::fromText(subject);
+    const QStringList parts = subject.split(u'@');
+    const auto id = Id::fromText(parts.front());
     if (!id)
         return;
-    m_workspace.find(Kind::Booking, *id, this, [this, id = *id](const std::optional<views::Row>& row) {
-        if (!row) {
-            showCustomer(id);
-            return;
-        }
-        openBooking(id);
-        m_both->showDetail();
-        follow();
-    });
+    const Millis wanted = parts.size() > 1 ? parts[1].toLongLong() : 0;
+    m_workspace.find(Kind::Booking, *id, this,
+                     [this, id = *id, wanted](const std::optional<views::Row>& row) {
+                         if (!row) {
+                             showCustomer(id);
+                             return;
+                         }
+                         openBooking(id);
+                         if (wanted > 0)
+                             m_view->proposeAt(wanted);
+                         m_both->showDetail();
+                         follow();
+                     });
 }
 
 bool BookingsPage::goBack()

@@ -24,8 +24,8 @@ struct FileChooser;
 class BookingView;
 class PageFrame;
 
-/// All bookings by what they need, with the chosen one beside. The subject is a booking, or a customer whose
-/// bookings are to be listed.
+/// All bookings by what they need, with the chosen one beside. The subject is a booking (with "@" and an
+/// instant: another time for it is to be proposed), or a customer whose bookings are to be listed.
 /// Object names: bookingFilter (segments bookingFilter.0 to .3: needs answer, upcoming, past, all),
 /// bookingSearch, bookingList, onlyCustomer, bookingsEmpty, bookingsCut, and those of BookingView.
 class BookingsPage : public Page {

@@ -37,7 +37,7 @@ public:
 
 Q_SIGNALS:
     void approved();
-    void declined(const QString& reason);
+    void declined(karigar::EndReason code, const QString& words);
     void opened();
 
 private:

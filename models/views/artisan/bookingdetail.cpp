@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/views/artisan/bookingdetail.h"
+#include "models/domain/rules/cancellation.h"
 
 #include "models/views/artisan/bookinglook.h"
 #include "models/views/core/reloader.h"
@@ -55,7 +56,8 @@ std::vector<BookingDetail::Step> BookingDetail::steps() const
     std::vector<Step> steps;
     for (const BookingStep& past : m_booking.history) {
         const Look look = stepLook(past.state);
-        steps.push_back({look.icon, look.tone, stepWords(past), past.reason, past.at, true});
+        steps.push_back(
+            {look.icon, look.tone, stepWords(past), endReasonWords(past.code, past.reason), past.at, true});
     }
     if (m_booking.state == BookingState::Requested)
         steps.push_back({u"clock"_s, u"muted"_s, tr("Lapses without an answer"),
