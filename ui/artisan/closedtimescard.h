@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/records/availability.h"
+#include "models/domain/records/booking.h"
 #include "models/views/core/page.h"
 #include "models/views/core/workspace.h"
 #include "ui/shared/card.h"

@@ -74,6 +74,8 @@ TEST_F(ArtisanToday, DecliningAsksForAReasonThatTheCustomerReads)
 
 TEST_F(ArtisanToday, AnAnswerCanBeTakenBackBeforeItLeaves)
 {
+    market.book({u"meera:rival"_s, market.meera, u"lakshmi:0"_s, 9, 0, 3, BookingState::Requested});
+    market.setNow(SampleMarket::kNow);
     open(u"today"_s);
     const auto state = [&](const QString& booking) { return record<Booking>(market.booking(booking)).state; };
     press(card(u"meera:rival"_s), u"approveButton"_s);
