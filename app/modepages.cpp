@@ -49,6 +49,8 @@ ui::CustomerDoors customerDoors(const Doors& doors)
         system.openUrl = doors.openUrl;
     if (doors.saveAs)
         system.chooseFile = [save = doors.saveAs](QWidget*, const QString& name) { return save(name); };
+    if (doors.chooseFiles)
+        system.choosePictures = [choose = doors.chooseFiles](QWidget*) { return choose(); };
     return system;
 }
 

@@ -19,6 +19,7 @@ QCoro::Task<void> playAll(tour::Stage& stage)
     co_await tour::togetherToTheEnd(stage);
     co_await tour::offline(stage);
     co_await tour::plansMove(stage);
+    co_await tour::moneyGoesBack(stage);
     QCoreApplication::exit(stage.failed() ? 1 : 0);
 }
 

@@ -19,6 +19,9 @@ Part offline(Stage& stage);
 
 /// A booking is moved, countered, put into a calendar, cancelled with its refund; another is reminded of.
 Part plansMove(Stage& stage);
+/// A part refund is asked for, approved, followed to the bank's reference and its credit note; the books are
+/// compared with the gateway's.
+Part moneyGoesBack(Stage& stage);
 
 /// What the script says everywhere.
 namespace cast {

@@ -4,7 +4,7 @@
 #include "models/domain/rules/calendar.h"
 #include "models/protocol/version.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QCoro/QCoroNetworkReply>
 #include <QCoro/QCoroTimer>
 #include <QDir>
@@ -168,7 +168,10 @@ app::Client& Stage::open(Role role)
         return true;
     };
     doors.chooseFiles = [this] { return m_filesToChoose; };
-    doors.saveAs = [this](const QString& name) { return file(name); };
+    doors.saveAs = [this](const QString& name) {
+        const QString chosen = std::exchange(m_saveNextAs, {});
+        return chosen.isEmpty() ? file(name) : chosen;
+    };
     app::Client::Options options{file(u"data/"_s + actorName(role)), m_server,
                                  actorName(role) + u"'s computer"_s, doors};
     auto& client = m_clients[role];
@@ -225,7 +228,11 @@ QJsonObject Stage::note(Role role, const QString& name, const Result<void>& done
         words.replace(u' ', u'-').remove(u'\'');
         picture =
             u"%1-%2-%3.png"_s.arg(m_report.size() + 1, 2, 10, QLatin1Char('0')).arg(actorName(role), words);
-        window(role)->grab().save(file(picture));
+        // A dialog over a window is what the person looks at.
+        QWidget* dialog = QApplication::activeModalWidget();
+        const bool over =
+            dialog && dialog->parentWidget() && dialog->parentWidget()->window() == window(role);
+        (over ? dialog : window(role))->grab().save(file(picture));
     }
     QJsonObject entry{{u"step"_s, name},
                       {u"actor"_s, actorName(role)},

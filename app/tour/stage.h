@@ -42,6 +42,8 @@ public:
     /// The page that a client wanted opened last; taking it empties the place.
     QUrl takeOpenedUrl() { return std::exchange(m_openedUrl, {}); }
     const QUrl& openedUrl() const { return m_openedUrl; }
+    /// Where the next file that somebody saves goes; otherwise its own name in the tour's folder.
+    void saveNextAs(const QString& path) { m_saveNextAs = path; }
     void setFilesToChoose(const QStringList& files) { m_filesToChoose = files; }
     Payer& payer() { return m_payer; }
     /// The mails that the marketplace has sent and that name these words.
@@ -68,6 +70,7 @@ private:
     std::map<Role, std::unique_ptr<app::Client>> m_clients;
     QUrl m_openedUrl;
     QStringList m_filesToChoose;
+    QString m_saveNextAs;
     QJsonArray m_report;
     Millis m_travelled = 0;
     bool m_failed = false;

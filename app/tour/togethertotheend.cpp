@@ -78,7 +78,7 @@ Step completes(Stage& stage)
     KARIGAR_STEP(stage.travel(instantOf(day, 13 * 60, u"Asia/Kolkata"_s) - stage.now()));
     KARIGAR_STEP(click(window, u"navRail.page.bookings"_s));
     KARIGAR_STEP(click(window, u"bookingFilter.3"_s));
-    KARIGAR_STEP(openRow(window, u"bookingList"_s, cast::kWheel));
+    KARIGAR_STEP(openRow(window, u"bookingHistoryList"_s, cast::kWheel));
     KARIGAR_STEP(click(window, u"completeButton"_s));
     KARIGAR_STEP(says(window, u"Completed"_s));
     KARIGAR_STEP(click(window, u"navRail.page.earnings"_s));
@@ -92,8 +92,7 @@ Step savesReceipt(Stage& stage)
     QWidget* window = stage.window(Role::Customer);
     KARIGAR_STEP(click(window, u"navRail.page.payments"_s));
     KARIGAR_STEP(openRow(window, u"paymentList"_s, cast::kWheel));
-    KARIGAR_STEP(click(window, u"receiptButton"_s));
-    KARIGAR_STEP(click(window, u"saveReceiptButton"_s));
+    KARIGAR_STEP(clickOneSaying(window, u"savePaper_"_s, {}));
     KARIGAR_STEP(
         until([&stage] { return !QDir(stage.file({})).entryList({u"*.pdf"_s}).isEmpty(); }, u"the PDF"_s));
     co_return Result<void>();

@@ -18,6 +18,7 @@ std::vector<JobType> allJobs(const JobTools& tools)
         deadline(tools, "session.decide"_L1),
         disputeRefresh(tools),
         mailSend(tools),
+        moneyCompare(tools),
         moneyLook(tools),
         paymentCapture(tools),
         paymentRefresh(tools),
@@ -28,6 +29,7 @@ std::vector<JobType> allJobs(const JobTools& tools)
         statsCount(tools.store, tools.executor, tools.clock),
         storeForget(tools),
         transferSend(tools),
+        deadline(tools, "waitlist.expire"_L1),
         // clang-format on
     };
 }

@@ -25,6 +25,7 @@ std::vector<JobType> allJobs(const JobTools& tools);
 /// A job that runs the marketplace command of its own name, such as "booking.expire" or "refund.note".
 JobType deadline(const JobTools& tools, QLatin1String command);
 JobType disputeRefresh(const JobTools& tools);
+JobType moneyCompare(const JobTools& tools);
 JobType moneyLook(const JobTools& tools);
 JobType mailSend(const JobTools& tools);
 JobType paymentCapture(const JobTools& tools);

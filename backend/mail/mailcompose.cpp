@@ -48,7 +48,11 @@ std::vector<std::pair<QString, QString>> factsOf(const MailWords& words, const M
                        b.place.isEmpty() ? words.say(QT_TRANSLATE_NOOP("Mail", "Online, by video"))
                                          : b.place);
     lines.emplace_back(words.say(QT_TRANSLATE_NOOP("Mail", "Guests")), QString::number(b.seats));
-    lines.emplace_back(words.say(QT_TRANSLATE_NOOP("Mail", "Price")), formatMoney(b.total));
+    if (!facts.entry)
+        lines.emplace_back(words.say(QT_TRANSLATE_NOOP("Mail", "Price")), formatMoney(b.total));
+    else if (facts.entry->state == WaitlistState::Offered)
+        lines.emplace_back(words.say(QT_TRANSLATE_NOOP("Mail", "Kept for you until")),
+                           words.moment(facts.entry->offerUntil, facts.reader.zone));
     if (b.refunded.paise > 0)
         lines.emplace_back(words.say(QT_TRANSLATE_NOOP("Mail", "Goes back to the guest")),
                            formatMoney(b.refunded));

@@ -19,9 +19,14 @@ constexpr Millis kNewsGrace = kHour;    ///< news that is later than this says s
 constexpr Millis kNewsKeeps = 2 * kDay; ///< after that, news is none any more
 
 /// Whether the news still says how things stand; it may have waited for a mail server.
-bool isStillTrue(Topic topic, const Booking& booking)
+bool isStillTrue(Topic topic, const MailFacts& facts)
 {
+    const Booking& booking = facts.booking;
     switch (topic) {
+    case Topic::WaitlistOffered:
+        return facts.entry && facts.entry->state == WaitlistState::Offered;
+    case Topic::WaitlistJoined:
+        return facts.entry && facts.entry->state == WaitlistState::Waiting;
     case Topic::RequestReceived:
         return booking.state == BookingState::Requested;
     case Topic::BookingConfirmed:
@@ -119,7 +124,7 @@ MailDesk::Verdict MailDesk::judgeNews(const MailOrder& order, const MailFacts& f
         return {};
     if (mailRule(*topic) == MailRule::IfWanted && !facts.reader.reminders.mailNews)
         return {Verdict::Kind::Skip, u"turned_off"_s};
-    if (!isStillTrue(*topic, facts.booking))
+    if (!isStillTrue(*topic, facts))
         return {Verdict::Kind::Skip, u"overtaken"_s};
     const Millis age = m_clock.now() - order.dueAt;
     if (age > kNewsKeeps)

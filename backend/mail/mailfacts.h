@@ -5,14 +5,16 @@
 #include "models/domain/commands/mailorder.h"
 #include "models/domain/records/booking.h"
 #include "models/domain/records/user.h"
+#include "models/domain/records/waitlistentry.h"
 
 namespace karigar::backend {
 
 /// How things stand at the moment of sending, read in one view.
 struct MailFacts {
-    Booking booking;
+    Booking booking; ///< about a place in the waiting list: what can be said of it as of a booking
     User reader;
     std::vector<Delivery> deliveries; ///< of the reader about the booking
+    std::optional<WaitlistEntry> entry = std::nullopt;
 
     bool readerIsArtisan() const { return reader.id == booking.artisan; }
 };

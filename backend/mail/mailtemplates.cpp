@@ -94,11 +94,28 @@ constexpr std::array kTemplates{
                            "“%1” did not reach its number of guests and does not take place. All that "
                            "%2 paid goes back."),
          nullptr, true}},
+    Entry{Topic::WaitlistJoined,
+          {QT_TRANSLATE_NOOP("Mail", "You are on the waiting list: “%1” on %4"),
+           QT_TRANSLATE_NOOP("Mail",
+                             "The seats for “%1” with %2 went to others. You are not charged and have a "
+                             "place in the waiting list, at the order in which you asked. You can give "
+                             "it up in Karigar."),
+           nullptr}},
     Entry{Topic::WaitlistOffered,
-          {QT_TRANSLATE_NOOP("Mail", "A place has become free: “%1”"),
+          {QT_TRANSLATE_NOOP("Mail", "A place has become free: “%1” on %4"),
            QT_TRANSLATE_NOOP("Mail",
                              "Seats for “%1” with %2 are kept for you for a while. Take them or let them "
                              "go in Karigar."),
+           nullptr}},
+    Entry{Topic::WaitlistLapsed,
+          {QT_TRANSLATE_NOOP("Mail", "An offer has lapsed: “%1” on %4"),
+           QT_TRANSLATE_NOOP("Mail", "The seats for “%1” with %2 were not taken in time and went to the next "
+                                     "in line. You can join the waiting list again in Karigar."),
+           nullptr}},
+    Entry{Topic::WaitlistClosed,
+          {QT_TRANSLATE_NOOP("Mail", "No seats became free: “%1” on %4"),
+           QT_TRANSLATE_NOOP("Mail", "The waiting list for “%1” with %2 is closed; your turn did not come. "
+                                     "You are not charged."),
            nullptr}},
     Entry{Topic::RefundRequested,
           {QT_TRANSLATE_NOOP("Mail", "A refund is asked for: “%1”"), nullptr,

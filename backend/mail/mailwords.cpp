@@ -66,4 +66,10 @@ QString MailWords::span(Millis from, Millis to, const QString& zone) const
     return m_locale.toString(start, u"dddd d MMMM yyyy, HH:mm"_s) + u'–' + m_locale.toString(end, u"HH:mm"_s);
 }
 
+QString MailWords::moment(Millis at, const QString& zone) const
+{
+    const auto there = QDateTime::fromMSecsSinceEpoch(at, QTimeZone(zone.toUtf8()));
+    return m_locale.toString(there, u"dddd d MMMM yyyy, HH:mm"_s);
+}
+
 } // namespace karigar::backend

@@ -25,6 +25,9 @@ public:
     /// "Tuesday 14 April 2026, 10:00–12:00" by the clocks of a zone.
     QString span(Millis from, Millis to, const QString& zone) const;
 
+    /// "Tuesday 14 April 2026, 10:00".
+    QString moment(Millis at, const QString& zone) const;
+
 private:
     QString m_code;
     QLocale m_locale;

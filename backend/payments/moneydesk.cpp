@@ -16,6 +16,7 @@ namespace {
 constexpr Millis kRefundsBack = 15 * kDay;   ///< beyond what banks take for a refund
 constexpr Millis kDisputesBack = 180 * kDay; ///< they drag on, and are few
 constexpr Millis kSettlementsBack = 10 * kDay;
+constexpr Millis kPaymentsBack = 200 * kDay; ///< for as long as anything can go back
 constexpr std::int64_t kIndianTime = 19'800; ///< seconds ahead of UTC
 
 QString text(const std::string& from)
@@ -143,6 +144,26 @@ Result<std::optional<Money>> MoneyDesk::balance()
     if (!balance)
         return failed("balance", balance.error());
     return *balance ? std::optional(Money{**balance}) : std::nullopt;
+}
+
+// An authorisation that lapsed is "refunded" there without ever having been collected.
+Result<std::vector<ListedPayment>> MoneyDesk::listed(Millis now)
+{
+    const auto payments = m_gateway.paymentsSince(secondsBefore(now, kPaymentsBack));
+    if (!payments)
+        return failed("paymentsSince", payments.error());
+    std::vector<ListedPayment> listed;
+    for (const razorpay::Payment& payment : *payments) {
+        if (payment.orderId.empty())
+            continue;
+        KARIGAR_TRY(auto ours, m_payments.paymentOfOrder(text(payment.orderId)));
+        if (!ours || ours->pspId != text(payment.id))
+            continue;
+        const Money collected{payment.captured ? payment.amount : 0};
+        const Money refunded{payment.captured ? payment.amountRefunded : 0};
+        listed.push_back({std::move(*ours), collected, refunded});
+    }
+    return listed;
 }
 
 /// None: the account is used for something else too, or the payment is not the one that counts for its order.

@@ -16,6 +16,13 @@ struct ProviderStanding {
     std::vector<RefundNews> refunds;
 };
 
+/// What the provider's list says of one of our payments.
+struct ListedPayment {
+    Payment ours; ///< as the books have it now
+    Money collected;
+    Money refunded; ///< gone back or on its way
+};
+
 /// Refunds, disputes, settlements and the balance at the provider: sends refunds, and finds out how things
 /// stand and tells MoneyNews. Every member calls the provider and blocks: worker threads only, never inside a
 /// transaction. Owned by the composition root.
@@ -30,6 +37,9 @@ public:
     Result<ProviderStanding> standing(const QString& pspPaymentId);
     /// What refunds are paid from; none when the provider does not say.
     Result<std::optional<Money>> balance();
+
+    /// Every payment of ours that is in the provider's list of the last months, as the list says it.
+    Result<std::vector<ListedPayment>> listed(Millis now);
 
     Result<void> refreshRefund(const QString& pspId);
     Result<void> refreshRefundsOf(const QString& pspPaymentId);

@@ -226,8 +226,8 @@ Result<quint16> Marketplace::start()
         m_settings.publicUrl = u"http://%1:%2"_s.arg(m_options.host, QString::number(*port));
     KARIGAR_CHECK(m_store->writeAndWait([&](StoreWriter& writer) -> Result<void> {
         if (!m_options.keyId.isEmpty())
-            KARIGAR_CHECK(
-                writer.ensureJob({u"money.look"_s, u"money.look"_s, {}, m_clock.now() + kMinute}, 0));
+            for (const QString& job : {u"money.look"_s, u"money.compare"_s})
+                KARIGAR_CHECK(writer.ensureJob({job, job, {}, m_clock.now() + kMinute}, 0));
         return writer.ensureJob({u"store.forget"_s, u"store.forget"_s, {}, m_clock.now() + kHour}, 0);
     }));
     KARIGAR_CHECK(m_jobs->start(kJobThreads));

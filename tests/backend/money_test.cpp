@@ -213,3 +213,16 @@ TEST_F(MoneyAtTheProvider, DisputesAndSettlementsAreTold)
     ASSERT_TRUE(desk->refreshSettlement(told.settlements[0].pspId));
     EXPECT_EQ(told.disputes.size() + told.settlements.size(), 4U);
 }
+
+TEST_F(MoneyAtTheProvider, TheListSaysWhatItHoldsOfEveryPaymentOfOurs)
+{
+    const std::string id = capturedHere();
+    capturedThere(); // somebody else's
+    ASSERT_TRUE(client.refund({id, 40000, "made-elsewhere", "by-hand"}));
+    const auto listed = desk->listed(clock.now());
+    ASSERT_TRUE(listed);
+    ASSERT_EQ(listed->size(), 1U);
+    EXPECT_EQ(listed->front().ours.id, ours.id);
+    EXPECT_EQ(listed->front().collected, Money{150000});
+    EXPECT_EQ(listed->front().refunded, Money{40000});
+}

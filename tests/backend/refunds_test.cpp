@@ -174,3 +174,32 @@ TEST_F(Refunds, ThatAreRefusedWaitForAPersonAndGoOutUnderTheSameKey)
     EXPECT_EQ(refundsThere().first().toObject().value("receipt"_L1).toString(),
               failed.value("key"_L1).toString());
 }
+
+TEST_F(Refunds, MadeAtTheProviderShowInTheComparisonThatAnAdminAsksFor)
+{
+    fault("refund_pending", 1);
+    const QByteArray key = QByteArray(kKeyId) + ':' + kKeySecret;
+    HttpClient provider(market.sandbox().url());
+    const auto made = provider.send(
+        "POST", "/v1/payments/" + textOf(u"payment"_s, hold.payment, "pspId"_L1).toStdString() + "/refund",
+        R"({"amount":40000})",
+        {"Authorization: Basic " + key.toBase64().toStdString(), "Content-Type: application/json"});
+    ASSERT_EQ(made.status, 200) << made.body;
+    Person admin = market.person();
+    ASSERT_TRUE(admin.signIn(kAdminEmail, kAdminPassword));
+    EXPECT_EQ(customer.command(u"money.look"_s, {}), u"not_admin"_s);
+    ASSERT_EQ(admin.command(u"money.look"_s, {}), QString());
+    const auto paise = [&](QLatin1String field) {
+        const auto payment = admin.record(u"payment"_s, hold.payment);
+        return payment ? payment->value(field).toObject().value("paise"_L1).toInteger() : -1;
+    };
+    ASSERT_TRUE(admin.pullUntil([&] { return paise("gatewayRefunded"_L1) == 40000; }));
+    EXPECT_EQ(paise("gatewayCollected"_L1), 150000);
+    EXPECT_EQ(paise("refunded"_L1), 0) << "comparing moves nothing";
+    ASSERT_TRUE(admin.pullUntil([&] {
+        for (const QJsonObject& day : admin.records(u"platform_stats"_s))
+            if (day.value("comparedAt"_L1).toInteger() > 0)
+                return day.value("compared"_L1).toInt() == 1;
+        return false;
+    }));
+}

@@ -4,6 +4,7 @@
 #include "models/domain/records/allrecords.h"
 #include "models/domain/rules/calendar.h"
 #include "models/domain/rules/paymentsums.h"
+#include "models/domain/rules/refundmachine.h"
 #include "models/domain/rules/settlementmachine.h"
 #include "models/domain/rules/slots.h"
 #include "models/sql/recordtables.h"
@@ -169,8 +170,49 @@ TEST(DemoRecords, EveryReachableStateOccurs)
     for (const Booking& booking : records<Booking>(sharedFolder()))
         states.insert(booking.state);
     using enum BookingState;
-    for (const BookingState state : {Held, Requested, Confirmed, Completed, Declined, Withdrawn, Expired})
+    for (const BookingState state :
+         {Held, Requested, Confirmed, Completed, Declined, Withdrawn, Expired, Cancelled})
         EXPECT_TRUE(states.contains(state)) << enumText(state).data();
+}
+
+TEST(DemoRecords, MoneyGoesBackInEveryWay)
+{
+    std::set<RefundRequestState> asked;
+    for (const RefundRequest& request : records<RefundRequest>(sharedFolder()))
+        asked.insert(request.state);
+    for (const auto state : {RefundRequestState::NeedsInfo, RefundRequestState::Approved})
+        EXPECT_TRUE(asked.contains(state)) << enumText(state).data();
+    std::set<RefundState> sent;
+    std::set<RefundCause> causes;
+    for (const Refund& refund : records<Refund>(sharedFolder())) {
+        sent.insert(refund.state);
+        causes.insert(refund.cause);
+        EXPECT_EQ(refund.state == RefundState::Processed, !refund.reference.isEmpty() &&
+                                                              isDone(refund.state) &&
+                                                              refund.state != RefundState::External);
+    }
+    for (const auto state : {RefundState::Processed, RefundState::Failed, RefundState::External})
+        EXPECT_TRUE(sent.contains(state)) << enumText(state).data();
+    EXPECT_TRUE(causes.contains(RefundCause::Request) && causes.contains(RefundCause::Cancellation));
+    const auto disputes = records<Dispute>(sharedFolder());
+    ASSERT_EQ(disputes.size(), 1u);
+    EXPECT_EQ(disputes.front().state, DisputeState::Open);
+}
+
+TEST(DemoRecords, OnePaymentDiffersFromTheProvidersList)
+{
+    std::map<Id, Money> there;
+    for (const Refund& refund : records<Refund>(sharedFolder()))
+        if (!refund.pspId.isEmpty())
+            there[refund.payment] += refund.amount;
+    int differing = 0;
+    for (const Payment& payment : records<Payment>(sharedFolder())) {
+        if (!isCollected(payment.state))
+            continue;
+        EXPECT_EQ(payment.gatewayCollected, payment.amount);
+        differing += payment.gatewayRefunded != there[payment.id] ? 1 : 0;
+    }
+    EXPECT_EQ(differing, 1);
 }
 
 TEST(DemoRecords, NothingHappenedAfterThePresent)
@@ -198,7 +240,7 @@ TEST(DemoRecords, DaysAreCountedAsTheyWere)
     for (const User& user : records<User>(sharedFolder()))
         counted[dateInIndia(user.createdAt)].newPeople += 1;
     for (const Payment& payment : records<Payment>(sharedFolder()))
-        if (payment.state == PaymentState::Captured) {
+        if (isCollected(payment.state)) {
             counted[dateInIndia(payment.capturedAt)].confirmed += 1;
             counted[dateInIndia(payment.capturedAt)].captured += payment.amount;
         }

@@ -5,6 +5,7 @@
 #include "models/domain/rules/changemachine.h"
 #include "models/domain/rules/paymentmachine.h"
 #include "models/domain/rules/refundmachine.h"
+#include "models/domain/rules/waitlistmachine.h"
 
 #include <QStringList>
 
@@ -85,6 +86,7 @@ QString machinesDocument()
     const auto request = refundRequestTransitions();
     const auto refund = refundTransitions();
     const auto change = changeTransitions();
+    const auto waitlist = waitlistTransitions();
     const QStringList parts{
         u"# State machines\n"_s,
         u"Written by `machinesdoc` from the tables in `models/domain/rules`; a test compares this page with "
@@ -102,6 +104,11 @@ QString machinesDocument()
         u"after the customer agreed.\n"_s,
         diagram<ChangeState>(change, ChangeState::Proposed),
         rowsTable<ChangeState>(change),
+        u"## Waiting list\n"_s,
+        u"A place in the line for a session that is full. *offer* and *close* are steps of whichever command "
+        u"frees seats or\nends the session.\n"_s,
+        diagram<WaitlistState>(waitlist, WaitlistState::Waiting),
+        rowsTable<WaitlistState>(waitlist),
         u"## Payment\n"_s,
         u"*failed* is not an end, because a bank may still authorise later.\n"_s,
         diagram<PaymentState>(payment, PaymentState::Created),

@@ -421,6 +421,34 @@ Sample reminding(QLatin1String command, const Actor& actor)
     return s;
 }
 
+/// A place in the line for a session that somebody else has; for what answers an offer, an offer.
+Sample queueing(QLatin1String command, const Actor& actor)
+{
+    Sample s = sample(command);
+    const Id service = s.world.addService({.mode = BookingMode::Instant});
+    const Id sold = s.world.book(s.world.customer(1), service, kStart);
+    const QJsonObject wish{{"entry"_L1, named(u"entry").toText()},
+                           {"service"_L1, service.toText()},
+                           {"startAt"_L1, kStart},
+                           {"seats"_L1, 1}};
+    s.actor = actor;
+    s.args = wish;
+    if (command == "waitlist.join"_L1)
+        return s;
+    s.world.must(s.world.customer(), "waitlist.join"_L1, wish);
+    EXPECT_TRUE(s.world.answer(s.world.customer(1), "booking.withdraw"_L1, sold) ||
+                s.world.cancel(s.world.customer(1), sold));
+    s.args = naming("entry", named(u"entry"));
+    s.personal = !actor.isSystem();
+    if (command == "waitlist.accept"_L1) {
+        s.args.insert("booking"_L1, named(u"b").toText());
+        s.args.insert("payment"_L1, named(u"p").toText());
+    } else if (actor.isSystem()) {
+        s.world.now = kStart;
+    }
+    return s;
+}
+
 Sample plain(QLatin1String command, const Actor& actor, const QJsonObject& args)
 {
     return {command, World(), actor, args, false};
@@ -449,6 +477,7 @@ std::vector<Sample> samples()
         paying("payment.observe"_L1),
         paying("payment.ordered"_L1),
         paying("payment.capture_failed"_L1),
+        paying("payment.compare"_L1),
         showing("portfolio.add"_L1),
         showing("portfolio.remove"_L1),
         editing(),
@@ -484,6 +513,10 @@ std::vector<Sample> samples()
         reminding("delivery.claim"_L1, World::marketplace()),
         reminding("delivery.record"_L1, World::marketplace()),
         reminding("reminder.shown"_L1, w.customer()),
+        queueing("waitlist.accept"_L1, w.customer()),
+        queueing("waitlist.expire"_L1, World::marketplace()),
+        queueing("waitlist.join"_L1, w.customer()),
+        queueing("waitlist.leave"_L1, w.customer()),
         deciding("session.decide"_L1),
         deciding("session.run"_L1),
         plain("attachment.declare"_L1, w.customer(),
@@ -509,6 +542,8 @@ std::vector<Sample> samples()
                {"city"_L1, u"Jaipur"_s},
                {"state"_L1, u"08"_s}}),
         plain("reminders.save"_L1, w.customer(), {{"mail1"_L1, false}, {"quietFrom"_L1, 23 * 60}}),
+        plain("money.look"_L1, w.admin(), {}),
+        plain("money.looked"_L1, World::marketplace(), {{"all"_L1, true}, {"compared"_L1, 3}}),
         plain("stats.publish"_L1, World::marketplace(), {{"date"_L1, u"2026-04-06"_s}, {"requests"_L1, 3}}),
         plain("tax.save"_L1, w.artisan(),
               {{"registration"_L1, u"registered"_s},

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/rules/calendar.h"
 #include "models/domain/rules/limits.h"
 #include "models/domain/rules/paymentsums.h"
 #include "models/domain/rules/refundreview.h"
@@ -241,6 +242,60 @@ TEST(Disputes, blockTakeAndGiveBackInAnyOrder)
     EXPECT_EQ(early.dispute(u"open"_s), Changes());
     EXPECT_EQ(early.payment(early.booked).chargedBack, Money{150000});
     EXPECT_EQ(early.payment(early.booked).disputed, Money());
+}
+
+TEST(GatewaysList, isKeptBesideTheBooksAndMovesNothing)
+{
+    Case c;
+    const Payment before = c.payment(c.booked);
+    const auto compare = [&](qint64 collected, qint64 refunded) {
+        return c.run(World::marketplace(), "payment.compare"_L1,
+                     {{"payment"_L1, before.id.toText()},
+                      {"collected"_L1, FieldWriter::encode(Money{collected})},
+                      {"refunded"_L1, FieldWriter::encode(Money{refunded})}});
+    };
+    const auto first = compare(150000, 5000);
+    ASSERT_TRUE(first);
+    EXPECT_EQ(first->records.size(), 1U);
+    EXPECT_TRUE(first->effects.empty());
+    const Payment after = c.payment(c.booked);
+    EXPECT_EQ(after.gatewayRefunded, Money{5000});
+    EXPECT_EQ(after.gatewayAt, c.now);
+    EXPECT_EQ(refundable(after), refundable(before));
+    c.now += kHour;
+    EXPECT_TRUE(compare(150000, 5000)->records.empty()) << "the same news changes nothing";
+    EXPECT_EQ(code(compare(-1, 0)), "bad_amount");
+}
+
+TEST(GatewaysList, theDaysNumbersKeepWhatTheGatewaySaid)
+{
+    Case c;
+    const auto looked = [&](bool all, qint64 balance) {
+        return c.run(World::marketplace(), "money.looked"_L1,
+                     {{"all"_L1, all},
+                      {"compared"_L1, 3},
+                      {"saidBalance"_L1, true},
+                      {"balance"_L1, FieldWriter::encode(Money{balance})}});
+    };
+    ASSERT_TRUE(looked(true, 5000));
+    EXPECT_TRUE(looked(false, 5000)->records.empty()) << "no news";
+    ASSERT_TRUE(c.run(World::marketplace(), "stats.publish"_L1,
+                      {{"date"_L1, dateInIndia(c.now).toString(Qt::ISODate)}, {"requests"_L1, 3}}));
+    ASSERT_TRUE(looked(false, 6000));
+    const auto stats = c.facts.get<PlatformStats>(PlatformStats::idFor(dateInIndia(c.now)));
+    EXPECT_EQ(stats.requests, 3);
+    EXPECT_EQ(stats.compared, 3);
+    EXPECT_EQ(stats.comparedAt, c.now);
+    EXPECT_EQ(stats.gatewayBalance, Money{6000});
+}
+
+TEST(GatewaysList, isReadAgainWhenAnAdminWantsIt)
+{
+    Case c;
+    const auto asked = c.run(c.admin(), "money.look"_L1, {});
+    ASSERT_TRUE(asked);
+    EXPECT_EQ(asked->effects.size(), 2U);
+    EXPECT_EQ(code(c.run(c.customer(), "money.look"_L1, {})), "not_admin");
 }
 
 } // namespace karigar::test

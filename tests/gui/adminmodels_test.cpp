@@ -4,7 +4,6 @@
 #include "models/views/admin/attention.h"
 #include "models/views/admin/latestbookings.h"
 #include "models/views/admin/looks.h"
-#include "models/views/admin/paymentsexport.h"
 #include "models/views/admin/recordsmodel.h"
 #include "models/views/core/recordroles.h"
 #include "tests/gui/pageshots.h"
@@ -39,7 +38,7 @@ views::admin::Listing newestBookings()
     return listing;
 }
 
-views::admin::ListEntry describe(const views::Row& row)
+views::ListEntry describe(const views::Row& row)
 {
     return views::admin::entryOf(row.as<Booking>());
 }
@@ -143,18 +142,6 @@ TEST(AdminModels, FiltersSurviveTheirWayThroughALink)
          {ListRequest{}, ListRequest{u"captured"_s, Range::Today}, ListRequest{{}, Range::Week}})
         EXPECT_EQ(ListRequest::fromSubject(request.toSubject()), request);
     EXPECT_FALSE(ListRequest::fromSubject(Id::mint(1).toText()));
-}
-
-TEST(AdminModels, AnExportedNameCannotBecomeAFormula)
-{
-    Payment payment;
-    payment.customerName = u"=HYPERLINK(\"http://example\")"_s;
-    payment.title = u"Bowls, large"_s;
-    payment.amount = Money{150050};
-    const QByteArray line = views::admin::PaymentsExport::line(payment);
-    EXPECT_TRUE(line.contains("\"'=HYPERLINK(\"\"http://example\"\")\"")) << line.constData();
-    EXPECT_TRUE(line.contains("\"Bowls, large\",1500.50,0.00,"));
-    EXPECT_TRUE(line.endsWith("\r\n"));
 }
 
 } // namespace karigar::test

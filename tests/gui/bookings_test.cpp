@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/records/favourite.h"
+#include "models/domain/records/refund.h"
 #include "models/domain/records/user.h"
 #include "models/domain/rules/policy.h"
 #include "models/views/core/recordroles.h"
 #include "models/views/customer/bookingsview.h"
 #include "models/views/customer/favouritesmodel.h"
-#include "models/views/customer/paymentsmodel.h"
 #include "tests/gui/customerstage.h"
 #include "ui/shared/recordlist.h"
 #include "ui/shared/segmentedcontrol.h"
@@ -86,7 +86,7 @@ TEST(Bookings, EmptyOffersTheFirstStep)
             continue;
         PageStage page(spec, workspace);
         const QString empty = spec.name == u"bookings"_s   ? u"noBookings"_s
-                              : spec.name == u"payments"_s ? u"noPayments"_s
+                              : spec.name == u"payments"_s ? u"paymentEmpty"_s
                                                            : u"noFavourites"_s;
         EXPECT_TRUE(page.shows(empty)) << qPrintable(spec.name);
         page.shoot(spec.name + u"-empty"_s);
@@ -105,8 +105,29 @@ TEST(BookingPage, TellsTheWholeStory)
     page->shoot(u"booking-confirmed"_s);
     page->click(u"chatButton"_s);
     EXPECT_EQ(page->visited().back().page, u"chats"_s);
+    EXPECT_TRUE(page->shows(u"paperList"_s));
+    EXPECT_FALSE(page->shows(u"receiptButton"_s)) << "the numbered receipt is the only one";
+}
+
+TEST(BookingPage, APaymentFromBeforeThereWereNumbersKeepsItsOldReceipt)
+{
+    CustomerStage c;
+    const Id id = c.market.booking(u"ananya:confirmed"_s);
+    std::vector<RecordChange> gone;
+    for (const QJsonObject& doc : c.market.records().all(Kind::Invoice))
+        if (doc.value("booking"_L1).toString() == id.toText())
+            gone.push_back(
+                {Kind::Invoice, Id::fromText(doc.value("id"_L1).toString()).value(), std::nullopt});
+    ASSERT_EQ(gone.size(), 1U);
+    c.market.apply(gone);
+    const auto page = c.show(u"booking"_s, id.toText());
+    ASSERT_TRUE(waitUntil([&] { return page->shows(u"receiptButton"_s); }));
     page->click(u"receiptButton"_s);
     EXPECT_EQ(page->visited().back().page, u"receipt"_s);
+    const auto payments = c.show(u"payments"_s, c.market.paymentOf(u"ananya:confirmed"_s).toText());
+    ASSERT_TRUE(waitUntil([&] { return payments->shows(u"oldReceiptButton"_s); }));
+    payments->click(u"oldReceiptButton"_s);
+    EXPECT_EQ(payments->visited().back(), (views::Destination{u"receipt"_s, id.toText()}));
 }
 
 TEST(BookingPage, WithdrawingAReservationAsksFirst)
@@ -176,7 +197,7 @@ TEST(BookingPage, OfflineChangesAreMarkedWaiting)
     const auto page = c.show(u"booking"_s, c.market.booking(u"ananya:requested"_s).toText());
     page->click(u"withdrawBookingButton"_s);
     page->click(u"withdrawQuestion.action"_s);
-    EXPECT_TRUE(page->shows(u"offlineNote"_s));
+    EXPECT_TRUE(page->shows(u"offlineLine"_s));
     EXPECT_TRUE(waitUntil([&] { return page->words().contains(u"You withdrew it"_s); }));
     page->shoot(u"booking-waiting"_s);
 }
@@ -192,15 +213,71 @@ TEST(BookingPage, SaysWhyItWasDeclined)
 TEST(Payments, TotalsAreWhatTheRecordsSay)
 {
     CustomerStage c;
-    views::PaymentsModel model(c.workspace, nullptr);
-    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    ASSERT_TRUE(waitUntil([&] { return model.isLoaded(); }));
-    // Tile 2 x 800, top 3 x 450, fish 700, tile 2 x 800.
-    EXPECT_EQ(model.paid(), Money::rupees(1600 + 1350 + 700 + 1600));
-    EXPECT_EQ(model.reserved(), Money::rupees(2 * 1500));
     const auto page = c.show(u"payments"_s);
     EXPECT_EQ(page->named<ui::RecordList>(u"paymentList"_s)->model()->rowCount(), 9);
+    // Tile 2 x 800, top 3 x 450, fish 700, tile 2 x 800; reserved are two requests.
+    const auto shown = [&](const QString& name) { return page->named<QLabel>(name)->text(); };
+    EXPECT_TRUE(waitUntil([&] { return shown(u"paymentGross"_s) == u"₹5,250"_s; }))
+        << qPrintable(shown(u"paymentGross"_s));
+    EXPECT_EQ(shown(u"paymentNet"_s), u"₹5,250"_s);
+    EXPECT_EQ(shown(u"paymentReserved"_s), u"₹3,000"_s);
+    EXPECT_TRUE(page->shows(u"payment.sum.payment:captured"_s));
     page->shoot(u"payments"_s);
+}
+
+TEST(Payments, ARefundHasItsCreditNoteAndLowersTheNet)
+{
+    CustomerStage c;
+    const Id booking = c.market.booking(u"ananya:confirmed"_s);
+    const Id payment = c.market.paymentOf(u"ananya:confirmed"_s);
+    ASSERT_TRUE(c.market.run(c.market.lakshmi, u"booking.cancel",
+                             {{u"booking"_s, booking.toText()},
+                              {u"refund"_s, FieldWriter::encode(Money::rupees(1600))},
+                              {u"code"_s, u"artisan_unwell"_s}}));
+    const auto refunds = c.market.records().all(Kind::Refund);
+    ASSERT_EQ(refunds.size(), 1U);
+    const auto refund = fromJson<Refund>(refunds.front()).value();
+    ASSERT_TRUE(c.market.runAsMarketplace(u"refund.sent", {{u"refund"_s, refund.id.toText()}}));
+    ASSERT_TRUE(
+        c.market.runAsMarketplace(u"refund.observe", {{u"payment"_s, payment.toText()},
+                                                      {u"key"_s, refund.key},
+                                                      {u"pspId"_s, u"rfnd_1"_s},
+                                                      {u"reference"_s, u"ARN74"_s},
+                                                      {u"status"_s, u"processed"_s},
+                                                      {u"amount"_s, FieldWriter::encode(refund.amount)}}));
+    const auto page = c.show(u"payments"_s, refund.id.toText());
+    ASSERT_TRUE(waitUntil([&] { return page->shows(u"paperList"_s); }));
+    EXPECT_TRUE(page->words().contains(u"Credit note"_s));
+    EXPECT_TRUE(page->words().contains(u"ARN74"_s));
+    EXPECT_FALSE(page->shows(u"oldReceiptButton"_s));
+    EXPECT_EQ(page->named<QLabel>(u"paymentRefunds"_s)->text(), u"−₹1,600"_s);
+    EXPECT_EQ(page->named<QLabel>(u"paymentNet"_s)->text(), u"₹3,650"_s);
+    page->shoot(u"payments-refund"_s);
+    page->click(u"transactionRefundButton"_s);
+    EXPECT_EQ(page->visited().back().page, u"refund"_s);
+    page->click(u"transactionBookingButton"_s);
+    EXPECT_EQ(page->visited().back(), (views::Destination{u"booking"_s, booking.toText()}));
+}
+
+TEST(Bookings, AllOfThemCanBeFilteredAndSearched)
+{
+    CustomerStage c;
+    const auto page = c.show(u"bookings"_s);
+    page->click(u"bookingGroups.3"_s);
+    auto* list = page->named<ui::RecordList>(u"bookingHistoryList"_s);
+    EXPECT_TRUE(list->isVisible());
+    EXPECT_EQ(list->model()->rowCount(), 9);
+    page->shoot(u"bookings-all"_s);
+    page->click(u"bookingHistoryFilters"_s);
+    page->click(u"bookingHistory.state.completed"_s);
+    EXPECT_TRUE(waitUntil([&] { return list->model()->rowCount() == 3; }));
+    page->shoot(u"bookings-all-filters"_s);
+    page->type(u"bookingHistorySearch"_s, u"tile"_s);
+    EXPECT_TRUE(waitUntil([&] { return list->model()->rowCount() == 1; }));
+    list->selectRow(0);
+    Q_EMIT list->opened(list->model()->index(0, 0));
+    EXPECT_EQ(page->visited().back(),
+              (views::Destination{u"booking"_s, c.market.booking(u"ananya:first"_s).toText()}));
 }
 
 TEST(Favourites, LettingGoCanBeUndone)

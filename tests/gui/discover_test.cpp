@@ -60,7 +60,7 @@ TEST(Discover, TheHeartKeepsAnArtisanAtOnceAndOffline)
     CustomerStage c;
     c.workspace.setOffline(true);
     const auto page = c.show(u"discover"_s);
-    EXPECT_TRUE(page->shows(u"offlineNote"_s));
+    EXPECT_TRUE(page->shows(u"offlineLine"_s));
     page->click(u"favouriteButton_"_s + c.market.service(u"irfan:0"_s).toText());
     EXPECT_TRUE(
         c.market.records().find(Kind::Favourite, Favourite::idFor(c.market.ananya, c.market.irfan)).value());

@@ -125,6 +125,11 @@ void MailStage::save(const User& user)
     EXPECT_TRUE(put(*store, user));
 }
 
+void MailStage::save(const WaitlistEntry& entry)
+{
+    EXPECT_TRUE(put(*store, entry));
+}
+
 void MailStage::lookAgain()
 {
     EXPECT_TRUE(store->writeAndWait([&](StoreWriter& writer) -> Result<void> {

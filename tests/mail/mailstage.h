@@ -8,6 +8,7 @@
 #include "backend/store/sqlitestore.h"
 #include "models/domain/records/booking.h"
 #include "models/domain/records/user.h"
+#include "models/domain/records/waitlistentry.h"
 #include "tests/backendkit/mailserver.h"
 
 #include <atomic>
@@ -43,6 +44,7 @@ protected:
     void runUntil(Millis instant);
     void save(const Booking& booking);
     void save(const User& user);
+    void save(const WaitlistEntry& entry);
     /// What a command does that moves or ends a booking.
     void lookAgain();
     Booking booking();

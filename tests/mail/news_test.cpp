@@ -94,6 +94,38 @@ TEST_F(News, TellsFewerGuestsFromAnEnd)
     EXPECT_TRUE(mailServer.mailsTo(admin.email).empty());
 }
 
+TEST_F(News, OfAnOfferSaysHowLongItIsKept)
+{
+    WaitlistEntry place;
+    place.id = Id::derive(Id(), u"place");
+    place.artisan = artisan.id;
+    place.customer = customer.id;
+    place.state = WaitlistState::Offered;
+    place.startAt = at(5, 10);
+    place.endAt = at(5, 12);
+    place.offerUntil = at(1, 9, 30);
+    place.zone = u"Asia/Kolkata"_s;
+    place.serviceTitle = u"Blue pottery"_s;
+    place.artisanName = artisan.name;
+    place.customerName = customer.name;
+    save(place);
+    MailOrder offered = order(Topic::WaitlistOffered, customer);
+    offered.booking = place.id;
+    EXPECT_TRUE(carryOut(offered));
+    EXPECT_TRUE(carryOut(offered));
+    ASSERT_EQ(mailServer.mailsTo(customer.email).size(), 1U);
+    const QString text = MailServer::part(mailServer.mailsTo(customer.email).front(), u"text/plain"_s);
+    EXPECT_TRUE(text.contains(u"Kept for you until: Tuesday 7 April 2026, 09:30"_s)) << qPrintable(text);
+    EXPECT_FALSE(text.contains(u"Price"_s)) << "nothing is booked yet";
+
+    place.state = WaitlistState::Lapsed;
+    save(place);
+    MailOrder late = order(Topic::WaitlistOffered, customer, u"second"_s);
+    late.booking = place.id;
+    EXPECT_TRUE(carryOut(late));
+    EXPECT_EQ(mailServer.mailsTo(customer.email).size(), 1U) << "the seats are with somebody else by now";
+}
+
 TEST_F(News, IsNotSentWhenItIsNoLongerTrue)
 {
     Booking b = booking();

@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admin/bookingspage.h"
 
-#include "models/domain/rules/bookingmachine.h"
 #include "models/domain/rules/cancellation.h"
-#include "models/domain/rules/paymentmachine.h"
 #include "models/views/admin/bookingcase.h"
-#include "models/views/admin/filters.h"
 #include "models/views/admin/looks.h"
 #include "models/views/admin/namebook.h"
 #include "models/views/core/timewords.h"
+#include "models/views/shared/bookingdeliveries.h"
 #include "models/views/shared/cancellation.h"
 #include "ui/admin/casepane.h"
+#include "ui/admin/contested.h"
 #include "ui/admin/parts.h"
+#include "ui/bookings/timelinesteps.h"
+#include "ui/bookings/waitinglinecard.h"
+#include "ui/shared/banner.h"
 #include "ui/shared/button.h"
 #include "ui/shared/card.h"
-#include "ui/shared/combobox.h"
 #include "ui/shared/keyvaluetable.h"
 #include "ui/shared/recordroles.h"
-#include "ui/shared/segmentedcontrol.h"
 #include "ui/shared/statechip.h"
 #include "ui/shared/text.h"
 #include "ui/shared/timeline.h"
@@ -32,80 +32,64 @@ namespace karigar::ui::admin {
 
 namespace {
 
-BrowsePage::Setup bookingSetup()
+HistoryView::Setup bookingSetup()
 {
-    BrowsePage::Setup setup;
+    HistoryView::Setup setup;
     setup.prefix = u"adminBooking"_s;
-    setup.kind = Kind::Booking;
-    setup.describe = [](const views::Row& row) { return views::admin::entryOf(row.as<Booking>()); };
-    setup.lines = 3;
+    setup.of = views::HistoryOf::Bookings;
+    setup.side = Party::Admin;
     setup.title = BookingsPage::tr("Bookings");
-    setup.purpose = BookingsPage::tr("Every booking of the marketplace, the newest first. Open one to see "
-                                     "what happened to it and to its money.");
     setup.searchHint = BookingsPage::tr("Workshop, guest, artisan or place");
     setup.icon = Icon::Bookings;
-    setup.emptyTitle = BookingsPage::tr("No bookings here");
-    setup.emptySentence = BookingsPage::tr("Bookings appear as soon as somebody holds a seat. Perhaps the "
-                                           "filters leave them out.");
+    setup.emptyTitle = BookingsPage::tr("No bookings yet");
+    setup.emptySentence =
+        BookingsPage::tr("Every booking of the marketplace appears here as soon as somebody holds a seat.");
+    setup.fileName = u"karigar-bookings"_s;
     return setup;
-}
-
-std::vector<std::pair<QString, QString>> bookingStates()
-{
-    std::vector<std::pair<QString, QString>> states;
-    for (const auto& name : EnumNames<BookingState>::table)
-        states.emplace_back(QString(enumText(name.value)), bookingStateLabel(name.value));
-    return states;
 }
 
 } // namespace
 
 BookingsPage::BookingsPage(const PageContext& context, const SaveChooser& chooser, QWidget* parent)
-    : BrowsePage(context, bookingSetup(), parent)
-    , m_chooser(chooser)
+    : HistoryPage(context, bookingSetup(), chooser, parent)
     , m_case(new views::admin::BookingCase(context.workspace, this))
+    , m_deliveries(new views::BookingDeliveries(context.workspace, this))
     , m_names(new views::admin::NameBook(context.workspace, this))
     , m_pane(new CasePane(u"bookingCase"_s, Icon::Bookings, tr("Choose a booking"),
                           tr("Its timeline, people, payment, ledger and audit are shown here."), this))
-    , m_state(stateFilter(u"bookingStateFilter"_s, tr("Any state"), bookingStates()))
-    , m_range(rangeFilter(u"bookingRange"_s, tr("Booked when")))
 {
     connect(m_case, &views::admin::BookingCase::loaded, this, &BookingsPage::refreshCase);
     connect(m_case, &views::admin::BookingCase::missing, m_pane, &CasePane::showMissing);
+    connect(m_deliveries, &views::BookingDeliveries::changed, this, &BookingsPage::refreshCase);
     connect(m_names, &views::admin::NameBook::learned, this, &BookingsPage::refreshCase);
     start(m_pane);
 }
 
-views::admin::Listing BookingsPage::listing() const
+void BookingsPage::openRecord(const Id& id, Kind)
 {
-    const views::admin::ListRequest request{m_state->currentData().toString(),
-                                            static_cast<views::admin::Range>(m_range->current())};
-    return views::admin::bookingListing(request, searchText(), m_workspace.now());
-}
-
-void BookingsPage::applyRequest(const views::admin::ListRequest& request)
-{
-    m_state->setCurrentIndex(std::max(0, m_state->findData(request.state)));
-    m_range->setCurrent(static_cast<int>(request.range));
-}
-
-void BookingsPage::openRecord(const Id& id)
-{
+    m_deliveries->open(id);
     m_case->open(id);
 }
 
-QString BookingsPage::countWords(int count) const
+views::HistoryFilter BookingsPage::filterFor(const views::admin::ListRequest& request) const
 {
-    return tr("%n booking(s)", nullptr, count);
+    views::HistoryFilter filter;
+    if (!request.state.isEmpty())
+        filter.states = {request.state};
+    filter.period = periodOf(request.range);
+    return filter;
 }
 
 void BookingsPage::refreshCase()
 {
+    if (m_case->booking().id.isNull() || m_case->booking().id != m_case->id())
+        return; // news of another kind, before the case itself has come
     QVBoxLayout* column = m_pane->begin();
     column->addWidget(headCard());
     addCancelling(column);
     column->addWidget(timelineCard());
     column->addWidget(peopleCard());
+    column->addWidget(lineCard());
     column->addWidget(paymentCard());
     column->addWidget(ledgerCard(m_case->ledger(), m_pane));
     column->addWidget(auditCard());
@@ -171,19 +155,14 @@ void BookingsPage::addCancelling(QVBoxLayout* column)
 Card* BookingsPage::timelineCard()
 {
     Card* card = titledCard(tr("What happened"), m_pane);
-    QVector<Timeline::Step> steps;
-    for (const BookingStep& step : m_case->booking().history) {
-        const views::admin::Look look = views::admin::lookOf(step.state);
-        const QString by =
-            step.by.isNull() ? tr("by the marketplace") : tr("by %1").arg(m_names->nameOf(step.by));
-        const QString why = endReasonWords(step.code, step.reason);
-        steps.append({iconNamed(look.icon), toneNamed(look.tone), look.text,
-                      why.isEmpty() ? by : u"%1: %2"_s.arg(by, why),
-                      views::relativeWords(step.at, m_workspace.now()), views::exactWords(step.at), true});
-    }
+    const Booking& booking = m_case->booking();
+    const Millis now = m_workspace.now();
+    const views::TimelineReader reader{Party::Admin, m_workspace.person().id, now,
+                                       [this](const Id& person) { return m_names->nameOf(person); }};
     auto* timeline = new Timeline(card);
     timeline->setObjectName(u"bookingTimeline"_s);
-    timeline->setSteps(steps);
+    timeline->setSteps(
+        timelineSteps(views::bookingTimeline(booking, m_deliveries->all(), reader), booking.zone, now));
     card->content()->addWidget(timeline);
     return card;
 }
@@ -211,6 +190,13 @@ Card* BookingsPage::peopleCard()
     return card;
 }
 
+Card* BookingsPage::lineCard()
+{
+    auto* card = new WaitingLineCard(m_workspace, m_pane);
+    card->open(m_case->booking().service, m_case->booking().startAt);
+    return card;
+}
+
 Card* BookingsPage::paymentCard()
 {
     Card* card = titledCard(tr("Payment"), m_pane);
@@ -220,8 +206,12 @@ Card* BookingsPage::paymentCard()
             label(tr("There is no payment for this booking."), TextSize::Body, Ink::Muted, card));
         return card;
     }
+    card->content()->addWidget(chipOf(views::lookOf(payment->state), card), 0, Qt::AlignLeft);
+    if (auto* contested = contestedBanner(*payment, card)) {
+        connect(contested, &Banner::triggered, this, [this] { Q_EMIT goTo({u"disputes"_s, {}}); });
+        card->content()->addWidget(contested);
+    }
     auto* facts = new KeyValueTable(card);
-    facts->addText(tr("State"), paymentStateLabel(payment->state));
     facts->addAmount(tr("Amount"), payment->amount.paise);
     if (!payment->failure.isEmpty())
         facts->addText(tr("What failed"), payment->failure);
@@ -232,7 +222,7 @@ Card* BookingsPage::paymentCard()
         Q_EMIT goTo({u"payments"_s, id});
     });
     card->content()->addWidget(open, 0, Qt::AlignLeft);
-    card->content()->addWidget(papersOf("booking", m_case->id(), m_chooser, card));
+    card->content()->addWidget(papersOf("booking", m_case->id(), card));
     return card;
 }
 

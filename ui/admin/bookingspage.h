@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/admin/browsepage.h"
-#include "ui/admin/savechooser.h"
+#include "ui/admin/historypage.h"
+
+namespace karigar::views {
+class BookingDeliveries;
+}
 
 namespace karigar::views::admin {
 class BookingCase;
@@ -20,20 +23,17 @@ namespace karigar::ui::admin {
 class CasePane;
 
 /// All bookings of the marketplace, and everything known of one. GUI thread.
-/// Object names: adminBookingList, adminBookingSearch, adminBookingSummary, adminBookingSplit,
-/// adminBookingEmpty, bookingStateFilter, bookingRange; in the detail: bookingCase, bookingCaseState,
-/// cancelBookingButton and those of CancelPanel, openPaymentButton, openCustomerButton, openArtisanButton,
-/// bookingTimeline, ledgerCard, ledgerSum, bookingAudit.
-class BookingsPage : public BrowsePage {
+/// Object names: those of HistoryPage with the prefix "adminBooking"; in the detail: bookingCase,
+/// bookingCaseState, cancelBookingButton and those of CancelPanel, openPaymentButton, openCustomerButton,
+/// openArtisanButton, bookingTimeline, ledgerCard, ledgerSum, bookingAudit.
+class BookingsPage : public HistoryPage {
     Q_OBJECT
 public:
     BookingsPage(const PageContext& context, const SaveChooser& chooser, QWidget* parent);
 
 protected:
-    views::admin::Listing listing() const override;
-    void applyRequest(const views::admin::ListRequest& request) override;
-    void openRecord(const Id& id) override;
-    QString countWords(int count) const override;
+    void openRecord(const Id& id, Kind kind) override;
+    views::HistoryFilter filterFor(const views::admin::ListRequest& request) const override;
 
 private:
     void refreshCase();
@@ -41,15 +41,14 @@ private:
     void addCancelling(QVBoxLayout* column);
     Card* timelineCard();
     Card* peopleCard();
+    Card* lineCard();
     Card* paymentCard();
     Card* auditCard();
 
-    SaveChooser m_chooser;
     views::admin::BookingCase* m_case;
+    views::BookingDeliveries* m_deliveries;
     views::admin::NameBook* m_names;
     CasePane* m_pane;
-    ComboBox* m_state;
-    SegmentedControl* m_range;
     Id m_cancelling; ///< the booking whose panel is open
 };
 

@@ -2,7 +2,7 @@
 #include "ui/admin/browsepage.h"
 
 #include "models/views/core/recordroles.h"
-#include "ui/papers/paperlist.h"
+#include "ui/shared/banner.h"
 #include "ui/shared/button.h"
 #include "ui/shared/combobox.h"
 #include "ui/shared/emptystate.h"
@@ -74,6 +74,13 @@ void BrowsePage::start(QWidget* detail)
     connect(m_list, &RecordList::opened, this, &BrowsePage::openRow);
     connect(m_list, &QListView::clicked, this, &BrowsePage::openRow);
     relist();
+}
+
+void BrowsePage::addNotice(Banner* notice)
+{
+    notice->setMinimumHeight(notice->minimumHeight() + space::k16);
+    notice->setContentsMargins(space::k24, space::k16, space::k24, 0);
+    static_cast<QVBoxLayout*>(layout())->insertWidget(1, notice);
 }
 
 QWidget* BrowsePage::listSide()
@@ -216,15 +223,6 @@ void BrowsePage::refresh()
 void BrowsePage::setSummary(const QString& words)
 {
     m_summary->setText(words);
-}
-
-QWidget* BrowsePage::papersOf(const char* column, const Id& id, const SaveChooser& chooser, QWidget* parent)
-{
-    auto* papers = new PaperList(m_workspace, {chooser, printDocument}, parent);
-    connect(papers, &PaperList::failed, this, &Page::failed);
-    connect(papers, &PaperList::said, this, [this](const QString& words) { Q_EMIT said(words, {}); });
-    papers->showFor(column, id);
-    return papers;
 }
 
 } // namespace karigar::ui::admin

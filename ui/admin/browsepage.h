@@ -2,7 +2,6 @@
 #pragma once
 
 #include "models/views/admin/recordsmodel.h"
-#include "ui/admin/savechooser.h"
 #include "ui/shell/page.h"
 #include "ui/style/iconset.h"
 
@@ -11,6 +10,7 @@ class QLabel;
 class QStackedLayout;
 
 namespace karigar::ui {
+class Banner;
 class ComboBox;
 class EmptyState;
 class ListDetail;
@@ -49,6 +49,8 @@ protected:
 
     /// Call once at the end of the constructor: takes the detail (null for a page without) and lists.
     void start(QWidget* detail);
+    /// A line above list and detail, which takes no room while it is hidden. After start().
+    void addNotice(Banner* notice);
     /// Filters stand beside the search field.
     void addFilter(QWidget* filter);
     ComboBox* stateFilter(const QString& objectName, const QString& any,
@@ -67,8 +69,6 @@ protected:
     /// After the list has changed.
     virtual void onListed() {}
 
-    /// The papers of a booking or payment, for its detail; see PaperList.
-    QWidget* papersOf(const char* column, const Id& id, const SaveChooser& chooser, QWidget* parent);
     void relist();
     void setSummary(const QString& words);
 

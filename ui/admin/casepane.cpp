@@ -32,6 +32,8 @@ CasePane::CasePane(const QString& objectName, Icon icon, const QString& choose, 
 QVBoxLayout* CasePane::begin()
 {
     setUpdatesEnabled(false);
+    if (m_kept)
+        m_column->content()->removeWidget(m_kept);
     emptyLayout(m_column->content());
     return m_column->content();
 }

@@ -25,6 +25,9 @@ public:
 
     /// Takes away the old cards; add the new ones to what comes back, then call finish().
     QVBoxLayout* begin();
+    /// A widget that outlives the cards, because somebody types in it: taken out before the old cards go. Add
+    /// it to what begin() gives, where it belongs.
+    void keep(QWidget* widget) { m_kept = widget; }
     void finish();
     void showMissing();
 
@@ -33,6 +36,7 @@ private:
     EmptyState* m_choose;
     EmptyState* m_missing;
     QStackedLayout* m_states;
+    QWidget* m_kept = nullptr;
 };
 
 } // namespace karigar::ui::admin

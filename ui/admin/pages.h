@@ -8,9 +8,10 @@
 
 namespace karigar::ui {
 
-/// Admin mode, in the order of the rail. Everything is there to be read; nothing here changes anything.
+/// Admin mode, in the order of the rail. Most of it is there to be read; money goes back from "refunds"
+/// and "payback".
 /// List pages understand a record's id as their subject, or filters ("?state=captured&range=today").
 /// `chooser` says where exports go; it is copied.
-std::vector<PageSpec> adminPages(const admin::SaveChooser& chooser = admin::nativeSaveChooser());
+std::vector<PageSpec> adminPages(const admin::SaveChooser& chooser = systemSaveAs());
 
 } // namespace karigar::ui

@@ -1,25 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admin/paymentspage.h"
 
-#include "models/domain/rules/calendar.h"
-#include "models/domain/rules/paymentmachine.h"
-#include "models/views/admin/filters.h"
 #include "models/views/admin/looks.h"
 #include "models/views/admin/paymentcase.h"
-#include "models/views/admin/paymentsexport.h"
 #include "models/views/core/timewords.h"
+#include "models/views/history/historyentry.h"
 #include "ui/admin/casepane.h"
+#include "ui/admin/contested.h"
 #include "ui/admin/parts.h"
+#include "ui/history/transactionpane.h"
+#include "ui/shared/banner.h"
 #include "ui/shared/button.h"
 #include "ui/shared/card.h"
-#include "ui/shared/combobox.h"
 #include "ui/shared/keyvaluetable.h"
-#include "ui/shared/segmentedcontrol.h"
 #include "ui/shared/statechip.h"
 #include "ui/shared/text.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -27,114 +26,65 @@ namespace karigar::ui::admin {
 
 namespace {
 
-BrowsePage::Setup paymentSetup()
+HistoryView::Setup paymentSetup()
 {
-    BrowsePage::Setup setup;
+    HistoryView::Setup setup;
     setup.prefix = u"adminPayment"_s;
-    setup.kind = Kind::Payment;
-    setup.describe = [](const views::Row& row) { return views::admin::entryOf(row.as<Payment>()); };
-    setup.lines = 3;
-    setup.title = PaymentsPage::tr("Payments");
-    setup.purpose =
-        PaymentsPage::tr("Every payment as the gateway reports it, the newest first, with the sum of "
-                         "what is shown.");
+    setup.of = views::HistoryOf::Transactions;
+    setup.side = Party::Admin;
+    setup.title = PaymentsPage::tr("Transactions");
     setup.searchHint = PaymentsPage::tr("Guest, workshop or gateway id");
     setup.icon = Icon::Card;
-    setup.emptyTitle = PaymentsPage::tr("No payments here");
-    setup.emptySentence = PaymentsPage::tr("A payment begins when somebody holds a seat. Perhaps the filters "
-                                           "leave them out.");
+    setup.emptyTitle = PaymentsPage::tr("No transactions yet");
+    setup.emptySentence = PaymentsPage::tr(
+        "A payment begins when somebody holds a seat. Refunds, payouts and disputes follow.");
+    setup.fileName = u"karigar-transactions"_s;
     return setup;
-}
-
-std::vector<std::pair<QString, QString>> paymentStates()
-{
-    std::vector<std::pair<QString, QString>> states;
-    for (const auto& name : EnumNames<PaymentState>::table)
-        states.emplace_back(QString(enumText(name.value)), paymentStateLabel(name.value));
-    return states;
 }
 
 } // namespace
 
 PaymentsPage::PaymentsPage(const PageContext& context, const SaveChooser& chooser, QWidget* parent)
-    : BrowsePage(context, paymentSetup(), parent)
-    , m_chooser(chooser)
+    : HistoryPage(context, paymentSetup(), chooser, parent)
     , m_case(new views::admin::PaymentCase(context.workspace, this))
-    , m_export(new views::admin::PaymentsExport(context.workspace, this))
+    , m_details(new QStackedWidget(this))
     , m_pane(new CasePane(u"paymentCase"_s, Icon::Card, tr("Choose a payment"),
                           tr("Its state, the gateway's ids and what it moved are shown here."), this))
-    , m_state(stateFilter(u"paymentStateFilter"_s, tr("Any state"), paymentStates()))
-    , m_range(rangeFilter(u"paymentRange"_s, tr("Paid when")))
-    , m_exportButton(new Button(Button::Kind::Secondary, u"exportPaymentsButton"_s, tr("Export CSV"),
-                                Icon::Download, this))
+    , m_payout(new TransactionPane(context.workspace, Party::Admin, {chooser, printDocument}, this))
 {
-    m_exportButton->setToolTip(tr("Save what is shown as a table for a spreadsheet"));
-    addFilter(m_exportButton);
-    connect(m_exportButton, &QPushButton::clicked, this, &PaymentsPage::exportShown);
-    connect(m_export, &views::admin::PaymentsExport::finished, this, [this](int payments) {
-        m_exportButton->setEnabled(true);
-        Q_EMIT said(tr("%n payment(s) saved.", nullptr, payments), {});
-    });
-    connect(m_export, &views::admin::PaymentsExport::failed, this, [this](const Error& error) {
-        m_exportButton->setEnabled(true);
-        Q_EMIT failed(error);
-    });
+    m_details->addWidget(m_pane);
+    m_details->addWidget(m_payout);
     connect(m_case, &views::admin::PaymentCase::loaded, this, &PaymentsPage::refreshCase);
     connect(m_case, &views::admin::PaymentCase::missing, m_pane, &CasePane::showMissing);
-    start(m_pane);
+    start(m_details);
 }
 
-views::admin::Listing PaymentsPage::listing() const
+// Everything about a payment is its case: what went back and what its bank contests stand in it. A payout is
+// of many payments and has a pane of its own.
+void PaymentsPage::openRecord(const Id& id, Kind kind)
 {
-    const views::admin::ListRequest request{m_state->currentData().toString(),
-                                            static_cast<views::admin::Range>(m_range->current())};
-    return views::admin::paymentListing(request, searchText(), m_workspace.now());
+    m_details->setCurrentWidget(kind == Kind::Settlement ? static_cast<QWidget*>(m_payout) : m_pane);
+    if (kind == Kind::Payment)
+        return m_case->open(id);
+    m_workspace.find(kind, id, this, [this, kind](const std::optional<views::Row>& row) {
+        if (!row)
+            return;
+        if (kind == Kind::Settlement)
+            return m_payout->show(*row, kind);
+        m_case->open(Id::fromText(row->doc.value("payment"_L1).toString()).value_or(Id()));
+    });
 }
 
-void PaymentsPage::applyRequest(const views::admin::ListRequest& request)
+// Captured payments are counted by the day the money came, all others by the day they began.
+views::HistoryFilter PaymentsPage::filterFor(const views::admin::ListRequest& request) const
 {
-    m_state->setCurrentIndex(std::max(0, m_state->findData(request.state)));
-    m_range->setCurrent(static_cast<int>(request.range));
-}
-
-void PaymentsPage::openRecord(const Id& id)
-{
-    m_case->open(id);
-}
-
-QString PaymentsPage::countWords(int count) const
-{
-    return tr("%n payment(s)", nullptr, count);
-}
-
-void PaymentsPage::onListed()
-{
-    m_exportButton->setEnabled(m_model->total() > 0 && !m_export->isRunning());
-    const int pass = ++m_sums;
-    const auto show = [this, pass](qint64 paise) {
-        if (pass == m_sums)
-            setSummary(tr("%1 · %2 in all").arg(countWords(m_model->total()), formatMoney(Money{paise})));
-    };
-    if (!m_model->listing().isSearch()) {
-        m_workspace.sum(m_model->listing().query, u"amount"_s, this, show);
-        return;
-    }
-    Money found;
-    for (int i = 0; i < m_model->total(); ++i)
-        if (const views::Row* row = m_model->rowAt(i))
-            found += row->as<Payment>().amount;
-    show(found.paise);
-}
-
-void PaymentsPage::exportShown()
-{
-    const QString name =
-        u"karigar-payments-%1.csv"_s.arg(dateInIndia(m_workspace.now()).toString(Qt::ISODate));
-    const QString path = m_chooser(this, name);
-    if (path.isEmpty())
-        return;
-    m_exportButton->setEnabled(false);
-    m_export->start(path, m_model->listing());
+    views::HistoryFilter filter;
+    if (!request.state.isEmpty())
+        filter.states = {u"payment:"_s + request.state};
+    filter.period = periodOf(request.range);
+    if (request.state == enumText(PaymentState::Captured))
+        filter.dayOf = views::DayOf::Effect;
+    return filter;
 }
 
 void PaymentsPage::refreshCase()
@@ -158,6 +108,10 @@ Card* PaymentsPage::headCard()
     card->content()->addLayout(head);
     card->content()->addWidget(
         label(u"%1 · %2"_s.arg(payment.customerName, payment.title), TextSize::Body, Ink::Muted, card));
+    if (auto* contested = contestedBanner(payment, card)) {
+        connect(contested, &Banner::triggered, this, [this] { Q_EMIT goTo({u"disputes"_s, {}}); });
+        card->content()->addWidget(contested);
+    }
     auto* facts = new KeyValueTable(card);
     const auto time = [&](const QString& key, Millis at) {
         if (at > 0)
@@ -179,7 +133,7 @@ Card* PaymentsPage::headCard()
         Q_EMIT goTo({u"bookings"_s, id});
     });
     card->content()->addWidget(open, 0, Qt::AlignLeft);
-    card->content()->addWidget(papersOf("payment", payment.id, m_chooser, card));
+    card->content()->addWidget(papersOf("payment", payment.id, card));
     return card;
 }
 
@@ -197,7 +151,7 @@ Card* PaymentsPage::gatewayCard()
         card->content()->addWidget(copyRow(u"pspId"_s, tr("Payment"), payment.pspId, copied, card));
     if (!payment.method.isEmpty()) {
         auto* facts = new KeyValueTable(card);
-        facts->addText(tr("Paid by"), payment.method);
+        facts->addText(tr("Paid by"), views::methodWords(payment.method));
         card->content()->addWidget(facts);
     }
     return card;

@@ -1,54 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/admin/browsepage.h"
-#include "ui/admin/savechooser.h"
+#include "ui/admin/historypage.h"
 
 namespace karigar::views::admin {
 class PaymentCase;
-class PaymentsExport;
 } // namespace karigar::views::admin
 
+class QStackedWidget;
+
 namespace karigar::ui {
-class Button;
 class Card;
+class TransactionPane;
 } // namespace karigar::ui
 
 namespace karigar::ui::admin {
 
 class CasePane;
 
-/// All payments as the gateway reports them, their sum, and what one moved. GUI thread.
-/// Object names: adminPaymentList, adminPaymentSearch, adminPaymentSummary, adminPaymentSplit,
-/// adminPaymentEmpty, paymentStateFilter, paymentRange, exportPaymentsButton; in the detail: paymentCase,
+/// Every payment, refund, payout and dispute as the gateway reports them, their sums, and what one payment
+/// moved. GUI thread.
+/// Object names: those of HistoryPage with the prefix "adminPayment"; in the detail: paymentCase,
 /// paymentCaseState, orderId, pspId (each with a button of that name and ".copy"), openBookingButton,
-/// ledgerCard, ledgerSum.
-class PaymentsPage : public BrowsePage {
+/// ledgerCard, ledgerSum, and those of TransactionPane for a payout.
+class PaymentsPage : public HistoryPage {
     Q_OBJECT
 public:
     PaymentsPage(const PageContext& context, const SaveChooser& chooser, QWidget* parent);
 
 protected:
-    views::admin::Listing listing() const override;
-    void applyRequest(const views::admin::ListRequest& request) override;
-    void openRecord(const Id& id) override;
-    QString countWords(int count) const override;
-    void onListed() override;
+    void openRecord(const Id& id, Kind kind) override;
+    views::HistoryFilter filterFor(const views::admin::ListRequest& request) const override;
 
 private:
-    void exportShown();
     void refreshCase();
     Card* headCard();
     Card* gatewayCard();
 
-    SaveChooser m_chooser;
     views::admin::PaymentCase* m_case;
-    views::admin::PaymentsExport* m_export;
+    QStackedWidget* m_details;
     CasePane* m_pane;
-    ComboBox* m_state;
-    SegmentedControl* m_range;
-    Button* m_exportButton;
-    int m_sums = 0;
+    TransactionPane* m_payout;
 };
 
 } // namespace karigar::ui::admin

@@ -118,6 +118,8 @@ Card* PeoplePage::numbersCard()
     Card* card = titledCard(tr("In numbers"), m_pane);
     auto* facts = new KeyValueTable(card);
     facts->addText(tr("Booked as a guest"), QLocale().toString(m_case->booked()));
+    if (m_case->waits() > 0)
+        facts->addText(tr("Places in waiting lists"), QLocale().toString(m_case->waits()));
     if (m_case->user().artisan) {
         facts->addText(tr("Workshops offered"), QLocale().toString(m_case->services()));
         facts->addText(tr("Bookings as the artisan"), QLocale().toString(m_case->hosted()));

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/artisan/bookingspage.h"
 
+#include "models/domain/records/booking.h"
+#include "models/views/artisan/bookingactions.h"
 #include "models/views/artisan/bookingsmodel.h"
 #include "ui/artisan/bookingview.h"
 #include "ui/artisan/filechooser.h"
 #include "ui/artisan/pageframe.h"
-#include "ui/shared/banner.h"
+#include "ui/history/historyview.h"
 #include "ui/shared/button.h"
 #include "ui/shared/emptystate.h"
 #include "ui/shared/listdetail.h"
@@ -15,6 +17,7 @@
 #include "ui/shared/text.h"
 
 #include <QLabel>
+#include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -26,6 +29,22 @@ using Filter = views::artisan::BookingsModel::Filter;
 
 namespace {
 constexpr int kTickMs = 30'000;
+constexpr int kAll = 3; // the segment after those of the model
+
+HistoryView::Setup historySetup()
+{
+    HistoryView::Setup setup;
+    setup.prefix = u"bookingHistory"_s;
+    setup.of = views::HistoryOf::Bookings;
+    setup.side = Party::Artisan;
+    setup.title = BookingsPage::tr("All bookings");
+    setup.searchHint = BookingsPage::tr("Search guests and workshops");
+    setup.icon = Icon::Bookings;
+    setup.emptyTitle = BookingsPage::tr("No bookings yet");
+    setup.emptySentence = BookingsPage::tr("Bookings appear here as soon as a guest asks for a workshop.");
+    setup.fileName = u"karigar-bookings"_s;
+    return setup;
+}
 } // namespace
 
 BookingsPage::BookingsPage(const PageContext& context, const FileChooser& chooser, QWidget* parent)
@@ -34,7 +53,7 @@ BookingsPage::BookingsPage(const PageContext& context, const FileChooser& choose
     , m_model(new views::artisan::BookingsModel(context.workspace, this))
 {
     m_view = new BookingView(context.workspace, {chooser.saveAs, printDocument}, this);
-    m_both = new ListDetail(u"bookingsBoth"_s, listSide(), m_view, this);
+    m_both = new ListDetail(u"bookingsBoth"_s, listSide(chooser), m_view, this);
     auto* empty = new EmptyState(Icon::Bookings, tr("No bookings yet"),
                                  tr("As soon as a guest asks for one of your workshops, the request appears "
                                     "here with the time you have to answer."),
@@ -60,70 +79,96 @@ BookingsPage::BookingsPage(const PageContext& context, const FileChooser& choose
     };
     connect(m_list, &RecordList::opened, this, enter);
     connect(m_list, &QListView::clicked, this, enter);
+    connect(m_history, &HistoryView::moved, this, [this](const views::Row& row) {
+        if (m_both->isBeside())
+            openBooking(row.id);
+    });
+    connect(m_history, &HistoryView::opened, this, [this](const views::Row& row) {
+        openBooking(row.id);
+        m_both->showDetail();
+    });
+    connect(m_history, &HistoryView::listed, this, &BookingsPage::refreshHistory);
+    connect(m_history, &HistoryView::said, this, &Page::said);
+    connect(m_history, &HistoryView::failed, this, &Page::failed);
     auto* timer = new QTimer(this);
     connect(timer, &QTimer::timeout, m_view, &BookingView::tick);
     timer->start(kTickMs);
 }
 
-QWidget* BookingsPage::listSide()
+QWidget* BookingsPage::listSide(const FileChooser& chooser)
 {
-    auto* side = new QWidget(this);
-    m_filter = new SegmentedControl(u"bookingFilter"_s, tr("Which bookings"), side);
+    m_side = new QWidget(this);
+    m_filter = new SegmentedControl(u"bookingFilter"_s, tr("Which bookings"), m_side);
     for (const QString& words : {tr("Needs answer"), tr("Upcoming"), tr("Past"), tr("All")})
         m_filter->addSegment(words);
+    m_history = new HistoryView(m_workspace, historySetup(), chooser.saveAs);
+    m_lists = new QStackedWidget(m_side);
+    m_lists->addWidget(quickSide());
+    m_lists->addWidget(m_history);
+    auto* column = new QVBoxLayout(m_side);
+    column->setContentsMargins(space::k24, space::k16, space::k24, space::k16);
+    column->setSpacing(space::k12);
+    column->addWidget(m_filter);
+    column->addWidget(m_lists, 1);
+    connect(m_filter, &SegmentedControl::currentChanged, this, &BookingsPage::showList);
+    return m_side;
+}
+
+QWidget* BookingsPage::quickSide()
+{
+    auto* side = new QWidget(this);
     m_search = new SearchField(u"bookingSearch"_s, tr("Search guests and workshops"), side);
-    m_onlyCustomer = new Banner(Banner::Kind::Info, u"onlyCustomer"_s, {}, side);
-    m_onlyCustomer->setAction(tr("Show everybody"));
-    m_onlyCustomer->hide();
     m_list = new RecordList(u"bookingList"_s, tr("Bookings"), 3, side);
     m_list->setModel(m_model);
     m_empty = label({}, TextSize::Body, Ink::Muted, side);
     m_empty->setObjectName(u"bookingsEmpty"_s);
     m_empty->setAlignment(Qt::AlignCenter);
-    m_cut =
-        label(tr("The latest 500 are listed. Search finds the others."), TextSize::Caption, Ink::Muted, side);
+    m_cut = label(tr("The latest 500 are listed. All of them are under “All”."), TextSize::Caption,
+                  Ink::Muted, side);
     m_cut->setObjectName(u"bookingsCut"_s);
     m_cut->hide();
     auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(space::k24, space::k16, space::k24, space::k16);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::k12);
-    column->addWidget(m_filter);
     column->addWidget(m_search);
-    column->addWidget(m_onlyCustomer);
     column->addWidget(m_list, 1);
     column->addWidget(m_empty, 1);
     column->addWidget(m_cut);
-    connect(m_filter, &SegmentedControl::currentChanged, this,
-            [this](int index) { m_model->setFilter(static_cast<Filter>(index)); });
     connect(m_search, &SearchField::searched, m_model, &views::artisan::BookingsModel::setText);
-    connect(m_onlyCustomer, &Banner::triggered, this, [this] { showCustomer({}); });
     return side;
+}
+
+void BookingsPage::showList(int index)
+{
+    m_lists->setCurrentIndex(index == kAll ? 1 : 0);
+    if (index == kAll)
+        refreshHistory();
+    else
+        m_model->setFilter(static_cast<Filter>(index));
 }
 
 void BookingsPage::open(const QString& subject)
 {
-    const QStringList parts = subject.split(u'@');
-    const auto id = Id::fromText(parts.front());
-    if (!id)
+    const auto toPropose = views::artisan::BookingActions::toPropose(subject);
+    const auto id = toPropose ? toPropose->booking : Id::fromText(subject).value_or(Id());
+    if (id.isNull())
         return;
-    const Millis wanted = parts.size() > 1 ? parts[1].toLongLong() : 0;
-    m_workspace.find(Kind::Booking, *id, this,
-                     [this, id = *id, wanted](const std::optional<views::Row>& row) {
-                         if (!row) {
-                             showCustomer(id);
-                             return;
-                         }
-                         openBooking(id);
-                         if (wanted > 0)
-                             m_view->proposeAt(wanted);
-                         m_both->showDetail();
-                         follow();
-                     });
+    m_workspace.find(Kind::Booking, id, this, [this, id, toPropose](const std::optional<views::Row>& row) {
+        if (!row) {
+            showCustomer(id);
+            return;
+        }
+        openBooking(id);
+        if (toPropose)
+            m_view->proposeAt(toPropose->startAt);
+        m_both->showDetail();
+        follow();
+    });
 }
 
 bool BookingsPage::goBack()
 {
-    if (m_both->isBeside() || m_list->isVisible())
+    if (m_both->isBeside() || m_side->isVisible())
         return false;
     m_both->showList();
     return true;
@@ -131,12 +176,18 @@ bool BookingsPage::goBack()
 
 void BookingsPage::showCustomer(const Id& customer)
 {
-    m_model->setCustomer(customer);
-    m_onlyCustomer->setVisible(!customer.isNull());
-    if (!customer.isNull()) {
-        m_filter->setCurrent(static_cast<int>(Filter::All));
+    Query query = Query::of(Kind::Booking);
+    query.equal("customer", customer).by("startAt", true).first(1);
+    m_workspace.list(query, this, [this, customer](const std::vector<views::Row>& rows) {
+        if (rows.empty())
+            return;
+        views::HistoryFilter filter;
+        filter.customer = {customer, rows.front().as<Booking>().customerName};
+        m_settled = true;
+        m_history->setFilter(filter);
+        m_filter->setCurrent(kAll);
         m_both->showList();
-    }
+    });
 }
 
 void BookingsPage::openBooking(const Id& booking)
@@ -155,6 +206,7 @@ void BookingsPage::follow()
     else
         m_list->clearSelection();
     m_selecting = false;
+    m_history->setShown(m_shown);
 }
 
 QString BookingsPage::emptyWords() const
@@ -168,8 +220,6 @@ QString BookingsPage::emptyWords() const
         return tr("No confirmed workshop lies ahead.");
     case Filter::Past:
         return tr("Workshops that took place, and requests that came to nothing, are kept here.");
-    case Filter::All:
-        return tr("Bookings appear here as soon as a guest asks for a workshop.");
     }
     return {};
 }
@@ -177,30 +227,36 @@ QString BookingsPage::emptyWords() const
 void BookingsPage::refresh()
 {
     const bool any = m_model->size() > 0;
-    if (!m_settled && !any && m_model->filter() != Filter::All) {
+    if (!m_settled && !any) {
         // The first visit begins where there is something: to answer, to come, or else anything at all.
-        const Filter next = m_model->filter() == Filter::NeedsAnswer ? Filter::Upcoming : Filter::All;
-        m_filter->setCurrent(static_cast<int>(next));
+        m_filter->setCurrent(m_model->filter() == Filter::NeedsAnswer ? static_cast<int>(Filter::Upcoming)
+                                                                      : kAll);
         return;
     }
     m_settled = true;
-    const bool everything =
-        m_model->filter() == Filter::All && m_model->text().isEmpty() && m_model->customer().isNull();
-    if (!any && everything) {
-        m_frame->showEmpty();
-        return;
-    }
     m_list->setVisible(any);
     m_empty->setVisible(!any);
     m_empty->setText(emptyWords());
     m_cut->setVisible(m_model->isCut());
-    if (any && !m_model->customer().isNull())
-        m_onlyCustomer->setMessage(
-            Banner::Kind::Info,
-            tr("Only bookings by %1").arg(m_model->index(0).data(views::RecordRole::Title).toString()));
+    if (m_filter->current() == kAll)
+        return;
     if (m_shown.isNull() && any && m_both->isBeside())
         openBooking(m_model->row(0).id);
     follow();
+    m_frame->showContent();
+}
+
+void BookingsPage::refreshHistory()
+{
+    if (m_filter->current() != kAll || !m_history->isLoaded())
+        return;
+    m_settled = true;
+    if (m_history->size() == 0 && m_history->filter().isEmpty()) {
+        m_frame->showEmpty();
+        return;
+    }
+    if (m_shown.isNull() && m_both->isBeside())
+        m_history->chooseFirst();
     m_frame->showContent();
 }
 

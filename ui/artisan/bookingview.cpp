@@ -10,11 +10,12 @@
 #include "models/views/core/timewords.h"
 #include "models/views/shared/bookingdeliveries.h"
 #include "models/views/shared/cancellation.h"
-#include "models/views/shared/deliverywords.h"
 #include "ui/artisan/collisionview.h"
 #include "ui/artisan/declinepanel.h"
 #include "ui/artisan/parts.h"
 #include "ui/bookings/changepanel.h"
+#include "ui/bookings/timelinesteps.h"
+#include "ui/bookings/waitinglinecard.h"
 #include "ui/papers/paperlist.h"
 #include "ui/shared/avatar.h"
 #include "ui/shared/banner.h"
@@ -29,9 +30,7 @@
 #include "ui/shared/text.h"
 #include "ui/shared/timeline.h"
 #include "ui/shell/cancelpanel.h"
-#include "ui/shell/savefile.h"
 
-#include <QFileInfo>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -78,6 +77,8 @@ QWidget* BookingView::detail()
     m_collisionCard->content()->addWidget(strongLabel(tr("At the same time"), m_collisionCard));
     m_collisionCard->content()->addWidget(m_collision);
     column->addWidget(m_collisionCard);
+    m_line = new WaitingLineCard(m_workspace, this);
+    column->addWidget(m_line);
     column->addLayout(actions());
     m_panel = new DeclinePanel(this);
     m_panel->hide();
@@ -93,6 +94,9 @@ QWidget* BookingView::detail()
     m_payment->setObjectName(u"bookingPayment"_s);
     facts->content()->addWidget(m_facts);
     facts->content()->addWidget(m_payment, 0, Qt::AlignLeft);
+    m_disputed = new Banner(Banner::Kind::Warn, u"paymentDisputed"_s, {}, facts);
+    m_disputed->hide();
+    facts->content()->addWidget(m_disputed);
     facts->content()->addWidget(m_papers);
     m_noteCard = titledCard(tr("Note from the guest"), this);
     m_note = label({}, TextSize::Body, Ink::Normal, m_noteCard);
@@ -163,13 +167,12 @@ QLayout* BookingView::actions()
 void BookingView::saveCalendarFile()
 {
     const Booking& booking = m_detail->booking();
-    const QString path = m_saveAs(this, ics::fileNameOf(booking));
-    if (path.isEmpty())
-        return;
-    if (const auto saved = saveFile(path, ics::bookingFile(booking, ics::Side::Artisan)); saved)
-        Q_EMIT said(tr("Saved as %1.").arg(QFileInfo(path).fileName()));
-    else
+    const auto saved =
+        saveBytes(m_saveAs, this, ics::fileNameOf(booking), ics::bookingFile(booking, ics::Side::Artisan));
+    if (!saved)
         Q_EMIT failed(saved.error());
+    else if (!saved->isEmpty())
+        Q_EMIT said(tr("Saved as %1.").arg(*saved));
 }
 
 void BookingView::connectActions()
@@ -177,7 +180,10 @@ void BookingView::connectActions()
     connect(m_papers, &PaperList::said, this, [this](const QString& words) { Q_EMIT said(words); });
     connect(m_papers, &PaperList::failed, this, &BookingView::failed);
     connect(m_saveIcs, &QPushButton::clicked, this, &BookingView::saveCalendarFile);
-    connect(m_approve, &QPushButton::clicked, this, [this] { m_actions->approve(m_detail->booking()); });
+    connect(m_approve, &QPushButton::clicked, this,
+            [this] { m_actions->approve(m_detail->booking(), m_collision->choices()); });
+    connect(m_actions, &views::artisan::BookingActions::otherTimeWanted, this,
+            [this](const Id& rival) { Q_EMIT goTo(views::artisan::BookingActions::proposing(rival)); });
     connect(m_complete, &QPushButton::clicked, this, [this] { m_actions->complete(m_detail->booking()); });
     connect(m_noShow, &QPushButton::clicked, this, [this] { m_actions->noShow(m_detail->booking()); });
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_cancelPanel->start(m_detail->id()); });
@@ -244,6 +250,7 @@ void BookingView::refresh()
     m_avatar->setPerson(booking.customerName);
     m_title->setText(booking.customerName);
     m_what->setText(u"%1 · %2"_s.arg(booking.serviceTitle, views::artisan::seatsWords(booking.seats)));
+    m_line->open(booking.service, booking.startAt);
     m_note->setText(booking.note);
     m_noteCard->setVisible(!booking.note.isEmpty());
     refreshFacts();
@@ -271,8 +278,15 @@ void BookingView::refreshFacts()
     m_facts->addTotal(tr("Total"), booking.total.paise);
     m_payment->setVisible(m_detail->payment().has_value());
     if (m_detail->payment()) {
-        const auto look = views::artisan::paymentLook(m_detail->payment()->state);
+        const auto look = views::lookOf(m_detail->payment()->state);
         m_payment->setState(iconNamed(look.icon), tr("Payment: %1").arg(look.text), toneNamed(look.tone));
+        const Money disputed = m_detail->payment()->disputed;
+        m_disputed->setVisible(disputed.paise > 0);
+        m_disputed->setMessage(
+            Banner::Kind::Warn,
+            tr("The guest's bank contests %1. Keep what shows that the workshop took place; Karigar answers "
+               "the bank.")
+                .arg(formatMoney(disputed)));
     }
 }
 
@@ -346,23 +360,11 @@ void BookingView::refreshLetRun()
 
 void BookingView::refreshTimeline()
 {
+    const Booking& booking = m_detail->booking();
     const Millis now = m_workspace.now();
-    QVector<Timeline::Step> steps;
-    for (const auto& step : m_detail->steps())
-        steps.append({iconNamed(step.icon), toneNamed(step.tone), step.title, step.detail,
-                      views::relativeWords(step.at, now), views::exactWords(step.at), step.done});
-    const auto done = std::ranges::find(steps, false, &Timeline::Step::done);
-    QVector<Timeline::Step> sent;
-    for (const Delivery& delivery : m_deliveries->all())
-        sent.append({Icon::Send,
-                     Tone::Muted,
-                     views::deliveryWords(delivery),
-                     {},
-                     views::relativeWords(delivery.at, now),
-                     views::exactWords(delivery.at),
-                     true});
-    const qsizetype next = done - steps.begin();
-    m_timeline->setSteps(steps.mid(0, next) + sent + steps.mid(next));
+    const views::TimelineReader reader{Party::Artisan, m_workspace.person().id, now, {}};
+    m_timeline->setSteps(
+        timelineSteps(views::bookingTimeline(booking, m_deliveries->all(), reader), booking.zone, now));
 }
 
 } // namespace karigar::ui::artisan

@@ -30,6 +30,7 @@ class KeyValueTable;
 class PaperList;
 class StateChip;
 class Timeline;
+class WaitingLineCard;
 } // namespace karigar::ui
 
 namespace karigar::ui::artisan {
@@ -41,14 +42,14 @@ class DeclinePanel;
 /// Object names: bookingTitle, bookingState, bookingDeadline, collisionLines, approveButton, declineButton,
 /// completeButton, letRunButton, letRunHint, noShowButton, cancelBookingButton and those of CancelPanel,
 /// openChatButton, saveCalendarFileButton, bookingError, bookingFacts, bookingPayment, bookingTimeline, and
-/// those of DeclinePanel and PaperList.
+/// those of DeclinePanel, WaitingLineCard and PaperList.
 class BookingView : public QWidget {
     Q_OBJECT
 public:
     BookingView(views::Workspace& workspace, const PaperDoors& doors, QWidget* parent);
 
     void open(const Id& booking);
-    /// Asks for another time of the booking that is open.
+    /// Opens the form for another time of the booking that is shown; 0: none is chosen yet.
     void proposeAt(Millis startAt);
     void clear();
     /// Countdowns and what has become possible.
@@ -88,6 +89,7 @@ private:
     QLabel* m_deadline = nullptr;
     CollisionView* m_collision = nullptr;
     Card* m_collisionCard = nullptr;
+    WaitingLineCard* m_line = nullptr;
     Banner* m_error = nullptr;
     Button* m_approve = nullptr;
     Button* m_decline = nullptr;
@@ -106,6 +108,7 @@ private:
     Card* m_noteCard = nullptr;
     QLabel* m_note = nullptr;
     StateChip* m_payment = nullptr;
+    Banner* m_disputed = nullptr;
     PaperList* m_papers;
     Timeline* m_timeline = nullptr;
 };

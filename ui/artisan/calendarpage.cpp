@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/artisan/calendarpage.h"
 
+#include "models/domain/rules/bookingmachine.h"
+#include "models/views/artisan/bookingactions.h"
 #include "models/views/artisan/bookingcalendar.h"
 #include "models/views/artisan/bookinglook.h"
 #include "ui/artisan/pageframe.h"
@@ -138,7 +140,7 @@ void CalendarPage::addBookings(QMenu* menu, const QString& event)
     for (const Booking& booking : m_calendar->bookingsOf(event))
         menu->addAction(tr("Open %1, %2, %3")
                             .arg(booking.customerName, views::artisan::seatsWords(booking.seats),
-                                 views::artisan::stepLook(booking.state).text),
+                                 bookingStateLabel(booking.state)),
                         this, [this, id = booking.id.toText()] {
                             Q_EMIT goTo({u"bookings"_s, id});
                         });
@@ -171,7 +173,7 @@ void CalendarPage::askToMove(const QString& event, Millis newStart)
 {
     const auto bookings = m_calendar->bookingsOf(event);
     const auto ask = [this, newStart](const Id& booking) {
-        Q_EMIT goTo({u"bookings"_s, u"%1@%2"_s.arg(booking.toText()).arg(newStart)});
+        Q_EMIT goTo(views::artisan::BookingActions::proposing(booking, newStart));
     };
     if (bookings.size() == 1)
         ask(bookings.front().id);

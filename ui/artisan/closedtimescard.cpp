@@ -138,8 +138,8 @@ QWidget* ClosedTimesCard::confirmedRow(const Booking& booking)
     row->addWidget(label(lineOf(booking), TextSize::Body, Ink::Muted, line), 1);
     row->addWidget(move);
     row->addWidget(end);
-    connect(move, &QPushButton::clicked, this, [this, id, at = booking.startAt] {
-        Q_EMIT goTo({u"bookings"_s, u"%1@%2"_s.arg(id).arg(at)});
+    connect(move, &QPushButton::clicked, this, [this, booking = booking.id, at = booking.startAt] {
+        Q_EMIT goTo(views::artisan::BookingActions::proposing(booking, at));
     });
     connect(end, &QPushButton::clicked, this, [this, id] { Q_EMIT goTo({u"bookings"_s, id}); });
     return line;

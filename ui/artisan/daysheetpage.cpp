@@ -11,13 +11,11 @@
 #include "ui/shared/iconbutton.h"
 #include "ui/shared/text.h"
 
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPdfDocument>
 #include <QPdfView>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -109,6 +107,11 @@ DaySheet::Session printed(const views::artisan::Session& session, const views::a
         out.guests.push_back({booking.customerName, views::artisan::seatsWords(booking.seats),
                               list.phoneOf(booking.customer), booking.note,
                               booking.state == BookingState::Requested});
+    QStringList waiting;
+    for (const WaitlistEntry& entry : session.line)
+        waiting.append(u"%1 (%2)"_s.arg(entry.customerName, views::artisan::seatsWords(entry.seats)));
+    if (!waiting.isEmpty())
+        out.waiting = DaySheetPage::tr("Waiting list: %1").arg(waiting.join(u", "_s));
     return out;
 }
 
@@ -134,19 +137,13 @@ void DaySheetPage::refresh()
 
 void DaySheetPage::save()
 {
-    const QString path =
-        m_chooser.saveAs(this, u"karigar-day-%1.pdf"_s.arg(m_list->day().toString(Qt::ISODate)));
-    if (path.isEmpty())
-        return;
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(m_pdf.data()) == m_pdf.size() && file.commit()) {
-        Q_EMIT said(tr("Saved as %1.").arg(QFileInfo(path).fileName()), {});
-        return;
-    }
-    Q_EMIT failed({ErrorDomain::Store, u"not_saved"_s,
-                   tr("The day sheet could not be written to %1: %2 Choose another folder.")
-                       .arg(path, file.errorString()),
-                   true});
+    const auto saved =
+        saveBytes(m_chooser.saveAs, this, u"karigar-day-%1.pdf"_s.arg(m_list->day().toString(Qt::ISODate)),
+                  m_pdf.data());
+    if (!saved)
+        Q_EMIT failed(saved.error());
+    else if (!saved->isEmpty())
+        Q_EMIT said(tr("Saved as %1.").arg(*saved), {});
 }
 
 } // namespace karigar::ui::artisan

@@ -4,7 +4,6 @@
 #include "ui/paper/printpages.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileDialog>
 #include <QStandardPaths>
 
@@ -37,10 +36,7 @@ FileChooser nativeFileChooser()
             QFileDialog::getOpenFileName(parent, Words::tr("Choose a picture"), start, filter);
         return one.isEmpty() ? QStringList() : QStringList{one};
     };
-    chooser.saveAs = [](QWidget* parent, const QString& suggested) {
-        const QString start = QDir(folder(QStandardPaths::DocumentsLocation)).filePath(suggested);
-        return QFileDialog::getSaveFileName(parent, Words::tr("Save as"), start);
-    };
+    chooser.saveAs = systemSaveAs();
     chooser.print = [](QWidget* parent, QPdfDocument& pages) {
         return printPages(parent, pages, QPageSize::A4);
     };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/views/artisan/busycalendars.h"
+#include "ui/shell/savefile.h"
 
 #include <functional>
 #include <QStringList>
@@ -16,8 +17,7 @@ namespace karigar::ui::artisan {
 struct FileChooser {
     /// Paths of pictures; empty when the person thought better of it.
     std::function<QStringList(QWidget* parent, bool several)> pictures;
-    /// Where to save; empty when the person thought better of it.
-    std::function<QString(QWidget* parent, const QString& suggestedName)> saveAs;
+    SaveAs saveAs;
     /// Prints after asking; false when the person thought better of it.
     std::function<bool(QWidget* parent, QPdfDocument& document)> print;
     /// Path of a calendar file; empty when the person thought better of it.

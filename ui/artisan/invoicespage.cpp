@@ -163,7 +163,7 @@ void InvoicesPage::preview()
 void InvoicesPage::exportCsv()
 {
     m_papers->exportCsv(this, [this](const QByteArray& csv) {
-        const auto saved = saveBytes(m_doors, this, u"karigar-invoices.csv"_s, csv);
+        const auto saved = saveBytes(m_doors.saveAs, this, u"karigar-invoices.csv"_s, csv);
         if (!saved)
             Q_EMIT failed(saved.error());
         else if (!saved->isEmpty())

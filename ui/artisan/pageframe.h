@@ -6,15 +6,11 @@
 
 class QStackedLayout;
 
-namespace karigar::ui {
-class Banner;
-}
-
 namespace karigar::ui::artisan {
 
 /// What every page is wrapped in: while it loads its own shape (after 150 ms), then its content or what will
 /// be there; offline a line that says since when, with everything below still readable. GUI thread.
-/// Object name of the line: offlineBanner.
+/// Object name of the line: offlineLine.
 class PageFrame : public QWidget {
     Q_OBJECT
 public:
@@ -26,10 +22,6 @@ public:
     void showEmpty();
 
 private:
-    void refreshOffline();
-
-    views::Workspace& m_workspace;
-    Banner* m_offline;
     QStackedLayout* m_stack;
     QWidget* m_content;
     QWidget* m_empty;

@@ -13,6 +13,7 @@
 #include "ui/artisan/reviewspage.h"
 #include "ui/artisan/servicespage.h"
 #include "ui/artisan/todaypage.h"
+#include "ui/artisan/transactionspage.h"
 
 #include <QCoreApplication>
 
@@ -63,6 +64,11 @@ std::vector<PageSpec> artisanPages(const artisan::FileChooser& chooser)
          choosing(std::type_identity<AvailabilityPage>()),
          {}},
         {u"earnings"_s, Words::tr("Earnings"), u"rupee"_s, choosing(std::type_identity<EarningsPage>()), {}},
+        {u"payments"_s,
+         Words::tr("Transactions"),
+         u"card"_s,
+         choosing(std::type_identity<TransactionsPage>()),
+         {}},
         {u"invoices"_s,
          Words::tr("Tax and invoices"),
          u"receipt"_s,

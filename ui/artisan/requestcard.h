@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/commands/rivals.h"
 #include "models/views/artisan/collision.h"
 #include "models/views/core/workspace.h"
 #include "ui/shared/card.h"
@@ -22,7 +23,7 @@ class DeclinePanel;
 
 /// One request with everything needed to answer it on the spot. GUI thread.
 /// Object names: requestCard_<booking id>, and inside it approveButton, declineButton, openRequestButton,
-/// requestError and those of DeclinePanel.
+/// requestError and those of CollisionView and DeclinePanel.
 class RequestCard : public Card {
     Q_OBJECT
 public:
@@ -36,7 +37,7 @@ public:
     const Booking& booking() const { return m_booking; }
 
 Q_SIGNALS:
-    void approved();
+    void approved(const std::vector<karigar::RivalChoice>& rivals);
     void declined(karigar::EndReason code, const QString& words);
     void opened();
 

@@ -12,11 +12,22 @@ using namespace Qt::StringLiterals;
 
 namespace karigar::ui::artisan {
 
+namespace {
+
+QString peopleOf(const views::artisan::Session& session)
+{
+    const QString people = session.people().join(u", "_s);
+    const QString line = session.lineWords();
+    return line.isEmpty() ? people : u"%1 · %2"_s.arg(people, line);
+}
+
+} // namespace
+
 SessionButton::SessionButton(const views::artisan::Session& session, Millis now, QWidget* parent)
     : QAbstractButton(parent)
     , m_when(views::spanWords(session.startAt, session.endAt, session.zone))
     , m_title(session.title)
-    , m_people(session.people().join(u", "_s))
+    , m_people(peopleOf(session))
     , m_capacity(session.capacityWords())
     , m_waiting(session.waiting)
 {

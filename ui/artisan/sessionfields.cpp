@@ -104,6 +104,9 @@ QWidget* SessionFields::limitsCard()
     grid->setSpacing(space::k16);
     add(grid, 0, 0, Field::Limit, tr("Most in a day"), m_perDay, tr("Sessions of this workshop with guests"));
     add(grid, 0, 1, Field::None, tr("Most in a week"), m_perWeek, tr("From Monday to Sunday"));
+    m_offer = numberField(u"serviceOfferHoursField"_s, 1, kMaxOfferHours, 1, tr(" hours"), card);
+    add(grid, 1, 0, Field::None, tr("Waiting list"), m_offer,
+        tr("How long freed seats are kept for the next in line"));
     card->content()->addLayout(grid);
     return card;
 }
@@ -111,7 +114,7 @@ QWidget* SessionFields::limitsCard()
 void SessionFields::connectFields()
 {
     for (QSpinBox* field :
-         {m_before, m_after, m_notice, m_horizon, m_perDay, m_perWeek, m_minSeats, m_decide})
+         {m_before, m_after, m_notice, m_horizon, m_perDay, m_perWeek, m_offer, m_minSeats, m_decide})
         connect(field, &QSpinBox::valueChanged, this, &SessionFields::edited);
     connect(m_private, &QCheckBox::toggled, this, &SessionFields::edited);
     connect(m_privatePrice, &MoneyField::paiseChanged, this, &SessionFields::edited);
@@ -125,6 +128,7 @@ void SessionFields::setService(const Service& service)
     m_horizon->setValue(service.horizonDays);
     m_perDay->setValue(service.maxPerDay);
     m_perWeek->setValue(service.maxPerWeek);
+    m_offer->setValue(service.offerHours);
     m_minSeats->setValue(std::max(kAlways, service.minSeats));
     m_decide->setValue(service.decideHours > 0 ? service.decideHours : kUsualDecision);
     m_private->setChecked(service.privateGroup);
@@ -139,6 +143,7 @@ void SessionFields::applyTo(Service& service) const
     service.horizonDays = m_horizon->value();
     service.maxPerDay = m_perDay->value();
     service.maxPerWeek = m_perWeek->value();
+    service.offerHours = m_offer->value();
     const bool waits = m_minSeats->value() > kAlways;
     service.minSeats = waits ? m_minSeats->value() : 0;
     service.decideHours = waits ? m_decide->value() : 0;

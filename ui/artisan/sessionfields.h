@@ -57,6 +57,7 @@ private:
     QSpinBox* m_horizon = nullptr;
     QSpinBox* m_perDay = nullptr;
     QSpinBox* m_perWeek = nullptr;
+    QSpinBox* m_offer = nullptr;
     QSpinBox* m_minSeats = nullptr;
     QSpinBox* m_decide = nullptr;
     QLabel* m_groupWords = nullptr;

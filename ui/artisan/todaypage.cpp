@@ -77,6 +77,8 @@ TodayPage::TodayPage(const PageContext& context, QWidget* parent)
 
 void TodayPage::connectActions()
 {
+    connect(m_actions, &views::artisan::BookingActions::otherTimeWanted, this,
+            [this](const Id& rival) { Q_EMIT goTo(views::artisan::BookingActions::proposing(rival)); });
     connect(m_actions, &views::artisan::BookingActions::done, this,
             [this](const Id&, const QString& words, const std::function<void()>& undo) {
                 Q_EMIT said(words, undo);
@@ -198,7 +200,9 @@ RequestCard* TodayPage::cardFor(const QString& id)
     if (RequestCard* card = m_cards.value(id))
         return card;
     auto* card = new RequestCard(id, m_requests->parentWidget());
-    connect(card, &RequestCard::approved, this, [this, card] { m_actions->approve(card->booking()); });
+    connect(card, &RequestCard::approved, this, [this, card](const std::vector<RivalChoice>& rivals) {
+        m_actions->approve(card->booking(), rivals);
+    });
     connect(card, &RequestCard::declined, this, [this, card](EndReason code, const QString& words) {
         m_actions->decline(card->booking(), code, words);
     });

@@ -125,8 +125,8 @@ void ChangePanel::refresh()
     m_propose->setVisible(m_change->canPropose() && !m_formCard->isVisibleTo(this));
     if (open)
         refreshCard();
-    if (m_wanted > 0 && mayPropose)
-        showForm(std::exchange(m_wanted, 0));
+    if (m_wanted && mayPropose)
+        showForm(*std::exchange(m_wanted, std::nullopt));
     setVisible(open || m_change->canPropose() || m_error->isVisibleTo(this));
 }
 

@@ -29,7 +29,7 @@ public:
     explicit ChangePanel(views::Workspace& workspace, QWidget* parent = nullptr);
 
     void setBooking(const Id& booking);
-    /// Opens the form with a time chosen, as a drag in the calendar does.
+    /// Opens the form with a time chosen, as a drag in the calendar does; 0 leaves it open.
     void proposeAt(Millis startAt);
 
 Q_SIGNALS:
@@ -59,7 +59,7 @@ private:
     Card* m_formCard;
     ProposePanel* m_form;
     Id m_booking;
-    Millis m_wanted = 0; ///< a time to propose as soon as the booking is loaded
+    std::optional<Millis> m_wanted; ///< to be proposed as soon as the booking is loaded
 };
 
 } // namespace karigar::ui

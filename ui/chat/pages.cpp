@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chat/pages.h"
 
-#include "models/domain/records/notification.h"
+#include "models/views/shared/unreadchats.h"
 #include "ui/chat/chatspage.h"
 
 #include <QCoreApplication>
@@ -12,14 +12,10 @@ namespace karigar::ui {
 
 namespace {
 
-// Reading a conversation also reads what announced it, so that this is the number of unread messages.
-Query unreadMessages(const views::Person& person)
+void countUnread(views::Workspace& workspace, QObject* receiver, const std::function<void(qint64)>& then)
 {
-    Query query = Query::of(Kind::Notification);
-    query.equal("user", person.id)
-        .equal("readAt", qint64(0))
-        .equal("topic", QString(enumText(Topic::MessageReceived)));
-    return query;
+    views::findUnreadChats(workspace, receiver,
+                           [then](const std::vector<views::Row>& chats) { then(std::ssize(chats)); });
 }
 
 } // namespace
@@ -27,9 +23,12 @@ Query unreadMessages(const views::Person& person)
 PageSpec chatsPage(const chat::FileChooser& chooser)
 {
     return {
-        u"chats"_s, QCoreApplication::translate("ChatsPage", "Chats"), u"chat"_s,
+        u"chats"_s,
+        QCoreApplication::translate("ChatsPage", "Chats"),
+        u"chat"_s,
         [chooser](const PageContext& c, QWidget* p) -> Page* { return new chat::ChatsPage(c, chooser, p); },
-        unreadMessages};
+        {},
+        countUnread};
 }
 
 } // namespace karigar::ui

@@ -3,10 +3,9 @@
 
 #include "ui/shared/button.h"
 #include "ui/shared/text.h"
+#include "ui/shell/savefile.h"
 
-#include <QCoreApplication>
 #include <QPainter>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -52,15 +51,8 @@ void PictureDialog::paintEvent(QPaintEvent* event)
 Result<void> saveCopy(const FileChooser& chooser, QWidget* parent, const QString& name,
                       const QByteArray& bytes)
 {
-    const QString path = chooser.saveAs(parent, name);
-    if (path.isEmpty())
-        return {};
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return fail(
-        ErrorDomain::Input, "not_saved"_L1,
-        QCoreApplication::translate("ChatFiles", "The copy could not be saved: %1").arg(file.errorString()));
+    const auto saved = saveBytes(chooser.saveAs, parent, name, bytes);
+    return saved ? Result<void>() : std::unexpected(saved.error());
 }
 
 } // namespace karigar::ui::chat

@@ -4,7 +4,6 @@
 #include "models/domain/rules/states.h"
 #include "models/views/customer/accountview.h"
 #include "ui/customer/billingcard.h"
-#include "ui/customer/offlinenote.h"
 #include "ui/customer/statestack.h"
 #include "ui/shared/button.h"
 #include "ui/shared/card.h"
@@ -13,6 +12,7 @@
 #include "ui/shared/fieldrow.h"
 #include "ui/shared/statechip.h"
 #include "ui/shared/text.h"
+#include "ui/shell/offlineline.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -82,7 +82,7 @@ QWidget* AccountPage::buildContent()
     card->content()->addLayout(row);
     auto* column = new ContentColumn(u"accountColumn"_s, tr("Account"));
     column->content()->addWidget(
-        new OfflineNote(m_context.workspace, tr("What you save is sent when it is back.")));
+        new OfflineLine(m_context.workspace, tr("What you save is sent when it is back.")));
     column->content()->addWidget(card);
     m_billing = new BillingCard(*m_view);
     m_billing->setMaximumWidth(kFormWidth);

@@ -20,7 +20,7 @@ class StateChip;
 class StateStack;
 
 /// What the marketplace knows of the person. Object names: accountEmail, accountNameField, accountPhoneField,
-/// accountStateField, accountZoneField, saveAccountButton, accountWaiting, offlineNote,
+/// accountStateField, accountZoneField, saveAccountButton, accountWaiting, offlineLine,
 /// and those of BillingCard.
 class AccountPage : public Page {
     Q_OBJECT

@@ -7,7 +7,6 @@
 #include "models/views/customer/artisancalendar.h"
 #include "models/views/customer/artisanview.h"
 #include "ui/customer/looks.h"
-#include "ui/customer/offlinenote.h"
 #include "ui/customer/portfoliomosaic.h"
 #include "ui/customer/portfolioviewer.h"
 #include "ui/customer/serviceoffer.h"
@@ -19,6 +18,7 @@
 #include "ui/shared/ratingstars.h"
 #include "ui/shared/sectionheader.h"
 #include "ui/shared/text.h"
+#include "ui/shell/offlineline.h"
 #include "ui/shell/pictures.h"
 
 #include <QHBoxLayout>
@@ -72,7 +72,7 @@ QWidget* ArtisanPage::buildContent()
     m_noReviews = label(tr("Nobody has written about a workshop here yet."), TextSize::Body, Ink::Muted);
     QVBoxLayout* page = column->content();
     page->addWidget(
-        new OfflineNote(m_context.workspace, tr("You can look around; booking needs the network.")));
+        new OfflineLine(m_context.workspace, tr("You can look around; booking needs the network.")));
     page->addWidget(m_portfolio);
     page->addWidget(buildHead());
     page->addWidget(m_bio);

@@ -25,7 +25,7 @@ class StateStack;
 /// An artisan as the public sees them; the subject is their user id. Portfolio first, then who they are, what
 /// they offer, what guests say. Object names: portfolioTile_<index>, portfolioViewer, artisanName,
 /// keepArtisanButton, seeTimesButton_<service id>, policySentence, review_<review id>, artisanMissing,
-/// offlineNote.
+/// offlineLine.
 class ArtisanPage : public Page {
     Q_OBJECT
 public:

@@ -2,20 +2,18 @@
 #include "ui/customer/bookingpage.h"
 
 #include "models/calendarfiles/bookingevent.h"
-#include "models/domain/rules/bookingmachine.h"
-#include "models/domain/rules/cancellation.h"
 #include "models/views/core/timewords.h"
 #include "models/views/customer/bookingview.h"
+#include "models/views/customer/bookingwords.h"
 #include "models/views/customer/policydates.h"
 #include "models/views/shared/bookingdeliveries.h"
 #include "models/views/shared/cancellation.h"
-#include "models/views/shared/deliverywords.h"
-#include "models/views/shared/stepwords.h"
 #include "ui/bookings/changepanel.h"
+#include "ui/bookings/timelinesteps.h"
 #include "ui/customer/looks.h"
-#include "ui/customer/offlinenote.h"
 #include "ui/customer/pictureview.h"
 #include "ui/customer/pricelines.h"
+#include "ui/customer/refundlink.h"
 #include "ui/customer/statestack.h"
 #include "ui/papers/paperlist.h"
 #include "ui/shared/banner.h"
@@ -30,12 +28,10 @@
 #include "ui/shared/text.h"
 #include "ui/shared/timeline.h"
 #include "ui/shell/cancelpanel.h"
-#include "ui/shell/savefile.h"
+#include "ui/shell/offlineline.h"
 
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QRegularExpression>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -78,7 +74,7 @@ QWidget* BookingPage::buildContent()
     row->addWidget(buildLeft(), 1);
     row->addWidget(buildRight());
     column->content()->addWidget(
-        new OfflineNote(m_context.workspace, tr("Everything about this booking is kept here.")));
+        new OfflineLine(m_context.workspace, tr("Everything about this booking is kept here.")));
     column->content()->addWidget(buildHead());
     column->content()->addWidget(m_question);
     m_cancelPanel = new CancelPanel(m_context.workspace, Party::Customer);
@@ -94,7 +90,7 @@ QWidget* BookingPage::buildHead()
 {
     m_picture = new PictureView(m_context.pictures, tr("The workshop"));
     m_picture->setFixedSize(kPicture);
-    m_chip = chipFor(views::chipOf(BookingState::Held));
+    m_chip = chipFor(views::lookOf(BookingState::Held));
     m_waiting = new StateChip(Icon::Waiting, tr("waiting"), Tone::Warn);
     m_title = label({}, TextSize::Heading);
     m_title->setObjectName(u"bookingTitle"_s);
@@ -159,7 +155,7 @@ QWidget* BookingPage::buildRight()
     people->content()->addWidget(m_profile, 0, Qt::AlignLeft);
 
     m_price = new KeyValueTable;
-    m_paymentChip = chipFor(views::chipOf(PaymentState::Created));
+    m_paymentChip = chipFor(views::lookOf(PaymentState::Created));
     m_paymentWords = label({}, TextSize::Caption, Ink::Muted);
     m_policy = label({}, TextSize::Caption, Ink::Muted);
     m_receipt = new Button(Button::Kind::Secondary, u"receiptButton"_s, tr("See the receipt"), Icon::Receipt);
@@ -170,6 +166,8 @@ QWidget* BookingPage::buildRight()
     for (QWidget* part : std::initializer_list<QWidget*>{header, m_price, m_paymentWords, m_policy})
         money->content()->addWidget(part);
     money->content()->addWidget(m_receipt, 0, Qt::AlignLeft);
+    m_refund = new RefundLink(m_context.workspace);
+    money->content()->addWidget(m_refund);
     m_papers = new PaperList(m_context.workspace, {m_doors.chooseFile, m_doors.print});
     money->content()->addWidget(m_papers);
 
@@ -187,6 +185,7 @@ QWidget* BookingPage::buildRight()
 void BookingPage::connectButtons()
 {
     connect(m_papers, &PaperList::failed, this, &Page::failed);
+    connect(m_papers, &PaperList::listed, this, &BookingPage::refreshReceipt);
     connect(m_papers, &PaperList::said, this, [this](const QString& words) { Q_EMIT said(words, {}); });
     connect(m_view, &views::BookingView::changed, this, &BookingPage::refresh);
     connect(m_deliveries, &views::BookingDeliveries::changed, this, &BookingPage::refresh);
@@ -204,6 +203,9 @@ void BookingPage::connectButtons()
     });
     connect(m_receipt, &QPushButton::clicked, this, [this] {
         Q_EMIT goTo({u"receipt"_s, m_view->booking().id.toText()});
+    });
+    connect(m_refund, &RefundLink::wanted, this, [this] {
+        Q_EMIT goTo({u"refund"_s, m_view->booking().id.toText()});
     });
     connect(m_withdraw, &QPushButton::clicked, this, &BookingPage::askWithdraw);
     connect(m_saveIcs, &QPushButton::clicked, this, &BookingPage::saveCalendarFile);
@@ -229,6 +231,7 @@ void BookingPage::open(const QString& subject)
     m_changePanel->setBooking(Id::fromText(subject).value_or(Id()));
     const Id booking = Id::fromText(subject).value_or(Id());
     m_view->open(booking);
+    m_refund->setBooking(booking);
     m_papers->showFor("booking", booking);
 }
 
@@ -251,13 +254,12 @@ void BookingPage::askWithdraw()
 void BookingPage::saveCalendarFile()
 {
     const Booking& booking = m_view->booking();
-    const QString path = m_doors.chooseFile(this, ics::fileNameOf(booking));
-    if (path.isEmpty())
-        return;
-    if (const auto saved = saveFile(path, ics::bookingFile(booking, ics::Side::Customer)); !saved)
+    const auto saved = saveBytes(m_doors.chooseFile, this, ics::fileNameOf(booking),
+                                 ics::bookingFile(booking, ics::Side::Customer));
+    if (!saved)
         Q_EMIT failed(saved.error());
-    else
-        Q_EMIT said(tr("Saved as %1.").arg(QFileInfo(path).fileName()), {});
+    else if (!saved->isEmpty())
+        Q_EMIT said(tr("Saved as %1.").arg(*saved), {});
 }
 
 void BookingPage::refresh()
@@ -281,7 +283,7 @@ void BookingPage::refreshHead()
 {
     const Booking& b = m_view->booking();
     m_picture->setPicture(b.picture);
-    setChip(m_chip, views::chipOf(b.state));
+    setChip(m_chip, views::lookOf(b.state));
     m_waiting->setVisible(m_view->isWaiting());
     m_title->setText(b.serviceTitle);
     m_when->setText(u"%1 · %2"_s.arg(views::spanWords(b.startAt, b.endAt, b.zone), views::guestsOf(b)));
@@ -306,39 +308,8 @@ void BookingPage::refreshTimeline()
 {
     const Booking& b = m_view->booking();
     const Millis now = m_context.workspace.now();
-    QVector<Timeline::Step> steps;
-    for (const BookingStep& step : b.history) {
-        const views::ChipWords chip = views::chipOf(step.state);
-        const QString who = step.by == b.customer  ? tr("by you")
-                            : step.by == b.artisan ? tr("by %1").arg(b.artisanName)
-                                                   : QString();
-        const QStringList detail{who, endReasonLabel(step.code), step.reason};
-        steps.append({iconNamed(chip.icon), toneNamed(chip.tone), views::stepWords(step),
-                      QStringList(detail).filter(QRegularExpression(u"."_s)).join(u": "_s),
-                      views::relativeWords(step.at, now), views::exactWords(step.at, b.zone), true});
-    }
-    for (const Delivery& delivery : m_deliveries->all())
-        steps.append({Icon::Send,
-                      Tone::Muted,
-                      views::deliveryWords(delivery),
-                      {},
-                      views::relativeWords(delivery.at, now),
-                      views::exactWords(delivery.at, b.zone),
-                      true});
-    const auto ahead = [&](Icon icon, const QString& title, Millis at) {
-        steps.append({icon,
-                      Tone::Muted,
-                      title,
-                      {},
-                      views::momentWords(at, b.zone),
-                      views::exactWords(at, b.zone),
-                      false});
-    };
-    if (b.state == BookingState::Requested)
-        ahead(Icon::Waiting, tr("%1 answers").arg(b.artisanName), b.decideBy);
-    if (views::isOpen(b.state) || (b.state == BookingState::Confirmed && now < b.startAt))
-        ahead(Icon::Calendar, tr("The workshop"), b.startAt);
-    m_timeline->setSteps(steps);
+    const views::TimelineReader reader{Party::Customer, m_context.workspace.person().id, now, {}};
+    m_timeline->setSteps(timelineSteps(views::bookingTimeline(b, m_deliveries->all(), reader), b.zone, now));
 }
 
 void BookingPage::refreshMoney()
@@ -350,7 +321,7 @@ void BookingPage::refreshMoney()
         m_price->addAmount(tr("On its way back"), -payment.refunding.paise);
     if (payment.refunded.paise > 0)
         m_price->addAmount(tr("Refunded"), -payment.refunded.paise);
-    setChip(m_paymentChip, views::chipOf(payment.state));
+    setChip(m_paymentChip, views::lookOf(payment.state));
     QStringList words;
     if (!payment.failure.isEmpty())
         words.append(payment.failure);
@@ -366,7 +337,13 @@ void BookingPage::refreshMoney()
     m_policy->setText(
         tr("If you cancel: %1")
             .arg(views::policyDates(b.policy, b.startAt, b.zone, m_context.workspace.now()).join(u' ')));
-    m_receipt->setVisible(m_view->hasReceipt());
+    refreshReceipt();
+}
+
+// Once there is a numbered paper, the receipt from before there were any would only be a second one.
+void BookingPage::refreshReceipt()
+{
+    m_receipt->setVisible(m_view->hasReceipt() && m_papers->isLoaded() && m_papers->count() == 0);
 }
 
 } // namespace karigar::ui

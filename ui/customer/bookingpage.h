@@ -21,6 +21,7 @@ class Card;
 class KeyValueTable;
 class PaperList;
 class PictureView;
+class RefundLink;
 class StateChip;
 class StateStack;
 class Timeline;
@@ -28,7 +29,8 @@ class Timeline;
 /// One booking; the subject is its id. What comes next, its timeline, people, papers and money.
 /// Object names: bookingTitle, bookingNextStep, bookingTimeline, payBookingButton, chatButton, receiptButton,
 /// saveCalendarFileButton, withdrawBookingButton, cancelBookingButton and those of CancelPanel,
-/// withdrawQuestion, withdrawQuestion.action, artisanButton, bookingMissing, offlineNote.
+/// withdrawQuestion, withdrawQuestion.action, artisanButton, bookingMissing, offlineLine and those of
+/// RefundLink.
 class BookingPage : public Page {
     Q_OBJECT
 public:
@@ -46,6 +48,7 @@ private:
     void refreshHead();
     void refreshTimeline();
     void refreshMoney();
+    void refreshReceipt();
     void askWithdraw();
     void saveCalendarFile();
 
@@ -77,6 +80,7 @@ private:
     QLabel* m_paymentWords;
     QLabel* m_policy;
     Button* m_receipt;
+    RefundLink* m_refund;
     PaperList* m_papers;
     StateStack* m_states;
     QWidget* m_missing;

@@ -7,15 +7,19 @@
 
 namespace karigar::ui {
 
+class HistoryView;
 class NextBookingCard;
 class PicturedModel;
 class RecordList;
 class SegmentedControl;
 class StateStack;
+class WaitingList;
 
-/// A customer's bookings: the next one large with its one next action, and all of them in three lists.
-/// Object names: nextBookingTitle, nextBookingAction, openNextBookingButton, bookingGroups, upcomingList,
-/// waitingList, pastList, noBookings, findWorkshopButton, nothingInGroup, offlineNote.
+/// A customer's bookings: the next one large with its one next action, what is upcoming, waiting and past,
+/// and all of them as a history with filters. Object names: nextBookingTitle, nextBookingAction,
+/// openNextBookingButton, bookingGroups, upcomingList, waitingList, pastList, noBookings, findWorkshopButton,
+/// nothingInGroup, offlineLine, and those of WaitingList and HistoryView with
+/// the prefix "bookingHistory".
 class BookingsPage : public Page {
     Q_OBJECT
 public:
@@ -27,13 +31,16 @@ private:
     void refresh();
     void showGroup(int index);
     void pay();
+    void connectWaiting();
 
     PageContext m_context;
     CustomerDoors m_doors;
     views::BookingsView* m_view;
     NextBookingCard* m_next;
+    WaitingList* m_waiting;
     SegmentedControl* m_groups;
     std::array<RecordList*, 3> m_lists{};
+    HistoryView* m_history;
     QWidget* m_nothing;
     StateStack* m_states;
     QWidget* m_empty;

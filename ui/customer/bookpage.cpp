@@ -4,12 +4,12 @@
 #include "models/domain/rules/calendar.h"
 #include "models/views/customer/checkoutview.h"
 #include "ui/customer/choicepanel.h"
-#include "ui/customer/offlinenote.h"
 #include "ui/customer/payingpanel.h"
 #include "ui/customer/statestack.h"
 #include "ui/customer/summarypanel.h"
 #include "ui/shared/contentcolumn.h"
 #include "ui/shared/emptystate.h"
+#include "ui/shell/offlineline.h"
 
 #include <QHBoxLayout>
 #include <QUrl>
@@ -57,7 +57,7 @@ QWidget* BookPage::buildChoosing()
 {
     auto* column = new ContentColumn(u"checkoutColumn"_s, tr("Choose a time"));
     column->content()->addWidget(
-        new OfflineNote(m_context.workspace, tr("You can look and choose; your choice is kept for later.")));
+        new OfflineLine(m_context.workspace, tr("You can look and choose; your choice is kept for later.")));
     auto* row = new QHBoxLayout;
     row->setSpacing(space::k24);
     row->addWidget(m_choice, 1);

@@ -17,7 +17,7 @@ class SummaryPanel;
 
 /// Checkout of one workshop; the subject is the service id. Choose a day and a time, see every amount and
 /// date, pay in the browser, and watch it come through. Object names: those of ChoicePanel, SummaryPanel and
-/// PayingPanel, and serviceMissing, offlineNote.
+/// PayingPanel, and serviceMissing, offlineLine.
 class BookPage : public Page {
     Q_OBJECT
 public:

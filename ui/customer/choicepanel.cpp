@@ -10,6 +10,7 @@
 #include "ui/shared/monthpicker.h"
 #include "ui/shared/text.h"
 
+#include <algorithm>
 #include <QAbstractButton>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -124,9 +125,16 @@ void ChoicePanel::refreshMonth()
     QVector<DayState> days;
     for (int i = 0; i < 49; ++i) {
         const auto day = calendar->dayOf(m_checkout.service(), first.addDays(i));
-        days.append({day.date, kindOf(day.kind), day.free});
+        days.append({day.date, kindOf(day.kind), day.free, hasLine(day)});
     }
     m_month->setDays(days);
+}
+
+bool ChoicePanel::hasLine(const views::ArtisanCalendar::Day& day) const
+{
+    return day.kind == views::ArtisanCalendar::DayKind::Full &&
+           std::ranges::any_of(m_checkout.calendar()->slotsOf(m_checkout.service(), day.date),
+                               [this](const Slot& slot) { return m_checkout.hasLine(slot); });
 }
 
 SlotView ChoicePanel::slotView(const Slot& slot) const
@@ -136,8 +144,11 @@ SlotView ChoicePanel::slotView(const Slot& slot) const
     view.id = QString::number(slot.startAt);
     view.start = views::clockWords(slot.startAt, zone);
     view.end = views::clockWords(slot.endAt, zone);
-    view.state = stateOf(slot.state);
+    view.state = m_checkout.hasLine(slot) ? SlotView::State::Full : stateOf(slot.state);
     view.seatsLeft = slot.seatsLeft;
+    view.waiting = slot.waiting;
+    const auto place = m_checkout.placeAt(slot.startAt);
+    view.place = place ? place->position : 0;
     view.reason = slotStateReason(slot.state);
     if (const QString own = m_checkout.ownZoneAt(slot.startAt); !own.isEmpty()) {
         const bool sameDay = dateIn(slot.startAt, own) == dateIn(slot.startAt, zone);
@@ -163,13 +174,14 @@ void ChoicePanel::refreshDay()
     const auto times = m_checkout.calendar()->slotsOf(m_checkout.service(), m_checkout.date());
     // Rebuilding takes the focus away, so it is done only when the times have changed.
     const QString own = times.empty() ? QString() : m_checkout.ownZoneAt(times.front().startAt);
-    if (m_dayShown != m_checkout.date() || m_timesShown != times || m_ownZoneShown != own) {
+    const auto shown = slotViews(times);
+    if (m_dayShown != m_checkout.date() || m_timesShown != shown || m_ownZoneShown != own) {
         m_ownZoneShown = own;
         for (auto* old : m_day->findChildren<QAbstractButton*>())
             old->setObjectName({});
         m_dayShown = m_checkout.date();
-        m_timesShown = times;
-        m_day->setDay(views::dayWords(m_dayShown), slotViews(times));
+        m_timesShown = shown;
+        m_day->setDay(views::dayWords(m_dayShown), shown);
         for (size_t i = 0; i < times.size(); ++i)
             if (auto* button = m_day->findChild<QAbstractButton*>(u"slot.%1"_s.arg(times[i].startAt)))
                 button->setObjectName(u"slotButton_%1"_s.arg(i));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/rules/slots.h"
+#include "models/views/customer/artisancalendar.h"
 #include "ui/shared/daystate.h"
 
 #include <QVector>
@@ -35,6 +35,7 @@ private:
     void refreshRuns();
     void refreshAway();
     void refreshZone();
+    bool hasLine(const views::ArtisanCalendar::Day& day) const;
     SlotView slotView(const Slot& slot) const;
     QVector<SlotView> slotViews(const std::vector<Slot>& times) const;
 
@@ -47,7 +48,7 @@ private:
     QLabel* m_runs;
     QLabel* m_zone;
     QDate m_dayShown;
-    std::vector<Slot> m_timesShown;
+    QVector<SlotView> m_timesShown;
     Id m_serviceShown;
     QString m_ownZoneShown;
 };

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/savefile.h"
+
 #include <functional>
-#include <QString>
 
 class QPdfDocument;
 class QUrl;
@@ -15,10 +16,11 @@ namespace karigar::ui {
 struct CustomerDoors {
     /// Opens an address in the system browser; false when there is none.
     std::function<bool(const QUrl&)> openUrl;
-    /// Where to save a file of the suggested name; empty when the person changed their mind.
-    std::function<QString(QWidget*, const QString& suggested)> chooseFile;
+    SaveAs chooseFile;
     /// Prints after asking; false when the person changed their mind.
     std::function<bool(QWidget*, QPdfDocument&)> print;
+    /// Paths of pictures to show with a refund request; the system's dialog when there is none here.
+    std::function<QStringList(QWidget*)> choosePictures = nullptr;
 
     static CustomerDoors system();
 };

@@ -4,18 +4,18 @@
 #include "models/views/customer/discovermodel.h"
 #include "ui/customer/artisancard.h"
 #include "ui/customer/cardgrid.h"
-#include "ui/customer/choicechip.h"
 #include "ui/customer/looks.h"
-#include "ui/customer/offlinenote.h"
 #include "ui/customer/servicecard.h"
 #include "ui/customer/statestack.h"
 #include "ui/shared/button.h"
+#include "ui/shared/choicechip.h"
 #include "ui/shared/contentcolumn.h"
 #include "ui/shared/emptystate.h"
 #include "ui/shared/flowlayout.h"
 #include "ui/shared/glyph.h"
 #include "ui/shared/searchfield.h"
 #include "ui/shared/text.h"
+#include "ui/shell/offlineline.h"
 
 #include <algorithm>
 #include <QLabel>
@@ -55,7 +55,7 @@ DiscoverPage::DiscoverPage(const PageContext& context, QWidget* parent)
     auto* chips = new QWidget;
     chips->setLayout(m_crafts);
     head->addWidget(chips);
-    head->addWidget(new OfflineNote(context.workspace, tr("You see the workshops kept on this device.")));
+    head->addWidget(new OfflineLine(context.workspace, tr("You see the workshops kept on this device.")));
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -20,7 +20,7 @@ class StateStack;
 /// The customer's start: what artisans offer, by words, city, craft. Search results come while typing.
 /// Object names: discoverSearchField, craftChip_<craft>, correctionNote, artisanCard_<user id>,
 /// serviceCard_<service id>, favouriteButton_<service id>, showMoreButton, nothingFound, suggestion_<craft>,
-/// clearSearchButton, catalogueArriving, offlineNote.
+/// clearSearchButton, catalogueArriving, offlineLine.
 class DiscoverPage : public Page {
     Q_OBJECT
 public:

@@ -4,13 +4,13 @@
 #include "models/views/customer/favouritesmodel.h"
 #include "ui/customer/artisancard.h"
 #include "ui/customer/cardgrid.h"
-#include "ui/customer/offlinenote.h"
 #include "ui/customer/statestack.h"
 #include "ui/shared/button.h"
 #include "ui/shared/contentcolumn.h"
 #include "ui/shared/emptystate.h"
 #include "ui/shared/iconbutton.h"
 #include "ui/shared/sectionheader.h"
+#include "ui/shell/offlineline.h"
 
 #include <QHBoxLayout>
 
@@ -45,7 +45,7 @@ QWidget* FavouritesPage::buildContent()
 {
     auto* column = new ContentColumn(u"favouritesColumn"_s, tr("Favourites"));
     column->content()->addWidget(
-        new OfflineNote(m_context.workspace, tr("Your favourites are kept on this device.")));
+        new OfflineLine(m_context.workspace, tr("Your favourites are kept on this device.")));
     column->content()->addWidget(new SectionHeader(tr("Artisans you keep")));
     column->content()->addWidget(m_grid);
     column->content()->addStretch(1);

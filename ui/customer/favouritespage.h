@@ -13,7 +13,7 @@ class CardGrid;
 class StateStack;
 
 /// The artisans a customer keeps. Letting go of one can be undone.
-/// Object names: artisanCard_<user id>, letGoButton_<user id>, noFavourites, findArtisansButton, offlineNote.
+/// Object names: artisanCard_<user id>, letGoButton_<user id>, noFavourites, findArtisansButton, offlineLine.
 class FavouritesPage : public Page {
     Q_OBJECT
 public:

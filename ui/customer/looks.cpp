@@ -11,14 +11,14 @@ using namespace Qt::StringLiterals;
 
 namespace karigar::ui {
 
-StateChip* chipFor(const views::ChipWords& words, QWidget* parent)
+StateChip* chipFor(const views::StateLook& look, QWidget* parent)
 {
-    return new StateChip(iconNamed(words.icon), words.text, toneNamed(words.tone), parent);
+    return new StateChip(iconNamed(look.icon), look.text, toneNamed(look.tone), parent);
 }
 
-void setChip(StateChip* chip, const views::ChipWords& words)
+void setChip(StateChip* chip, const views::StateLook& look)
 {
-    chip->setState(iconNamed(words.icon), words.text, toneNamed(words.tone));
+    chip->setState(iconNamed(look.icon), look.text, toneNamed(look.tone));
 }
 
 void clearLayout(QLayout* layout)

@@ -2,6 +2,7 @@
 #include "ui/customer/nextbookingcard.h"
 
 #include "models/views/core/timewords.h"
+#include "models/views/customer/bookingwords.h"
 #include "ui/customer/looks.h"
 #include "ui/customer/pictureview.h"
 #include "ui/shared/button.h"
@@ -22,7 +23,7 @@ constexpr QSize kPicture(240, 168);
 NextBookingCard::NextBookingCard(Pictures& pictures, QWidget* parent)
     : Card(parent)
     , m_picture(new PictureView(pictures, tr("The workshop")))
-    , m_chip(chipFor(views::chipOf(BookingState::Held)))
+    , m_chip(chipFor(views::lookOf(BookingState::Held)))
     , m_title(label({}, TextSize::Heading))
     , m_when(strongLabel({}))
     , m_step(label({}, TextSize::Body, Ink::Muted))
@@ -57,7 +58,7 @@ void NextBookingCard::show(const Booking& booking, Millis now)
 {
     m_booking = booking;
     m_picture->setPicture(booking.picture);
-    setChip(m_chip, views::chipOf(booking.state));
+    setChip(m_chip, views::lookOf(booking.state));
     m_title->setText(booking.serviceTitle);
     m_when->setText(u"%1 · %2 · %3"_s.arg(views::spanWords(booking.startAt, booking.endAt, booking.zone),
                                           booking.artisanName, views::guestsOf(booking)));

@@ -11,6 +11,7 @@
 #include "ui/customer/favouritespage.h"
 #include "ui/customer/paymentspage.h"
 #include "ui/customer/receiptpage.h"
+#include "ui/customer/refundpage.h"
 
 #include <QCoreApplication>
 
@@ -57,6 +58,7 @@ std::vector<PageSpec> customerPages(CustomerDoors doors)
         {u"artisan"_s, Words::tr("Artisan"), {}, plain<ArtisanPage>(), {}},
         {u"book"_s, Words::tr("Book a workshop"), {}, with<BookPage>(doors), {}},
         {u"booking"_s, Words::tr("Booking"), {}, with<BookingPage>(doors), {}},
+        {u"refund"_s, Words::tr("Refund"), {}, with<RefundPage>(doors), {}},
         {u"receipt"_s, Words::tr("Receipt"), {}, with<ReceiptPage>(doors), {}},
     };
 }

@@ -9,8 +9,8 @@
 namespace karigar::ui {
 
 /// The customer's mode, in the order of the rail: discover, bookings, payments, favourites, account; and the
-/// details artisan (subject: user id), book (service id), booking (booking id), receipt (booking id). "chats"
-/// is not among them: the pages lead there by name.
+/// details artisan (subject: user id), book (service id), booking (booking id), receipt (booking id), refund
+/// (booking id). "chats" is not among them: the pages lead there by name.
 std::vector<PageSpec> customerPages(CustomerDoors doors = CustomerDoors::system());
 
 } // namespace karigar::ui

@@ -9,10 +9,8 @@
 #include "ui/shared/sectionheader.h"
 #include "ui/shared/text.h"
 
-#include <QFileInfo>
 #include <QPdfDocument>
 #include <QPdfView>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -86,18 +84,11 @@ void ReceiptPage::refresh()
 
 void ReceiptPage::save()
 {
-    const QString path = m_doors.chooseFile(this, receiptFileName(m_view->booking()));
-    if (path.isEmpty())
-        return;
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(m_pdf.data()) == m_pdf.size() && file.commit()) {
-        Q_EMIT said(tr("Saved as %1.").arg(QFileInfo(path).fileName()), {});
-        return;
-    }
-    Q_EMIT failed({ErrorDomain::Store, u"not_saved"_s,
-                   tr("The receipt could not be written to %1: %2 Choose another folder.")
-                       .arg(path, file.errorString()),
-                   true});
+    const auto saved = saveBytes(m_doors.chooseFile, this, receiptFileName(m_view->booking()), m_pdf.data());
+    if (!saved)
+        Q_EMIT failed(saved.error());
+    else if (!saved->isEmpty())
+        Q_EMIT said(tr("Saved as %1.").arg(*saved), {});
 }
 
 } // namespace karigar::ui

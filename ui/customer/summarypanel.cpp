@@ -7,6 +7,7 @@
 #include "models/views/customer/policydates.h"
 #include "ui/customer/pictureview.h"
 #include "ui/customer/pricelines.h"
+#include "ui/customer/waitnote.h"
 #include "ui/shared/button.h"
 #include "ui/shared/hairline.h"
 #include "ui/shared/iconbutton.h"
@@ -57,6 +58,8 @@ SummaryPanel::SummaryPanel(views::CheckoutView& checkout, Pictures& pictures, QW
     content()->addWidget(m_pay);
     m_hint->setObjectName(u"payHint"_s);
     content()->addWidget(m_hint);
+    m_wait = new WaitNote(m_checkout);
+    content()->addWidget(m_wait);
     connect(m_note, &QPlainTextEdit::textChanged, this,
             [this] { m_checkout.setNote(m_note->toPlainText()); });
     connect(m_pay, &QPushButton::clicked, this, [this] { m_checkout.pay(); });
@@ -167,6 +170,9 @@ void SummaryPanel::refresh(Millis now)
                            : tr("If you cancel: %1").arg(policySentence(service.policy)));
     m_pay->setText(tr("Pay %1").arg(formatMoneyShort(m_checkout.total())));
     m_pay->setEnabled(m_checkout.canPay());
+    m_wait->refresh();
+    for (QWidget* part : std::initializer_list<QWidget*>{m_pay, m_hint, m_note})
+        part->setVisible(!m_checkout.wouldWait());
     if (m_checkout.isOffline())
         m_hint->setText(tr("Paying needs the network. Your choice is kept."));
     else

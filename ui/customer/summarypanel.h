@@ -18,11 +18,13 @@ class Button;
 class IconButton;
 class KeyValueTable;
 class PictureView;
+class WaitNote;
 class Pictures;
 
 /// The right side of checkout: what is being booked, for how many, what it costs, what comes back on which
 /// date, and the one button. Object names: summaryTime, ownTime, privateBox, fewerSeatsButton, seatsCount,
-/// moreSeatsButton, noteField, policyDates, payButton, payHint.
+/// moreSeatsButton, noteField, policyDates, payButton, payHint, and those of WaitNote in their place when the
+/// chosen time is full.
 class SummaryPanel : public Card {
     Q_OBJECT
 public:
@@ -51,6 +53,7 @@ private:
     QLabel* m_policy;
     Button* m_pay;
     QLabel* m_hint;
+    WaitNote* m_wait;
 };
 
 } // namespace karigar::ui

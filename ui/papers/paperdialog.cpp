@@ -75,7 +75,7 @@ QWidget* PaperDialog::footer(Use use)
 
 void PaperDialog::save()
 {
-    const auto saved = saveBytes(m_doors, this, invoiceFileName(m_invoice), m_pdf.data());
+    const auto saved = saveBytes(m_doors.saveAs, this, invoiceFileName(m_invoice), m_pdf.data());
     if (!saved)
         Q_EMIT failed(saved.error());
     else if (!saved->isEmpty())

@@ -35,7 +35,13 @@ PaperList::PaperList(views::Workspace& workspace, const PaperDoors& doors, QWidg
 
 void PaperList::showFor(const char* column, const Id& id)
 {
+    m_loaded = false;
     m_model->show(column, id);
+}
+
+int PaperList::count() const
+{
+    return m_model->size();
 }
 
 void PaperList::refresh()
@@ -47,6 +53,8 @@ void PaperList::refresh()
     for (int i = m_model->size() - 1; i >= 0; --i) // the invoice first, its notes after it
         m_rows->addWidget(row(m_model->paper(i)));
     setVisible(m_model->size() > 0);
+    m_loaded = true;
+    Q_EMIT listed();
 }
 
 QWidget* PaperList::row(const Invoice& paper)
@@ -88,7 +96,7 @@ void PaperList::open(const Invoice& paper)
 void PaperList::save(const Invoice& paper)
 {
     const auto pdf = invoicePdf(paper);
-    const auto saved = pdf ? saveBytes(m_doors, this, invoiceFileName(paper), *pdf)
+    const auto saved = pdf ? saveBytes(m_doors.saveAs, this, invoiceFileName(paper), *pdf)
                            : Result<QString>(std::unexpected(pdf.error()));
     if (!saved)
         Q_EMIT failed(saved.error());

@@ -26,8 +26,13 @@ public:
 
     /// `column` is "booking" or "payment".
     void showFor(const char* column, const Id& id);
+    /// Whether it is known how many there are.
+    bool isLoaded() const { return m_loaded; }
+    int count() const;
 
 Q_SIGNALS:
+    /// The papers have come, or changed.
+    void listed();
     void said(const QString& words);
     void failed(const karigar::Error& error);
 
@@ -39,6 +44,7 @@ private:
     void print(const Invoice& paper);
 
     PaperDoors m_doors;
+    bool m_loaded = false;
     views::PapersModel* m_model;
     QVBoxLayout* m_rows;
 };

@@ -21,6 +21,7 @@ struct DaySheet {
         QString place;
         QString capacity; ///< "4 of 8 seats"
         std::vector<Guest> guests;
+        QString waiting; ///< "Waiting list: Ravi (2 seats), Meena (1 seat)"; empty when nobody waits
     };
 
     QString workshop; ///< whose day it is

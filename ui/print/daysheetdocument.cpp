@@ -147,6 +147,8 @@ void writeSession(Pages& pages, const DaySheet::Session& session)
     pages.skip(3);
     for (const DaySheet::Guest& guest : session.guests)
         writeGuest(pages, guest);
+    if (!session.waiting.isEmpty())
+        pages.write(session.waiting, 9.5, false, Qt::darkGray);
     pages.skip(2);
     pages.rule(0.2);
     pages.skip(5);

@@ -25,6 +25,8 @@ QString DayCell::stateWords(bool spoken) const
     case DayState::Kind::Free:
         return tr("%n free", nullptr, m_state.freeSlots);
     case DayState::Kind::Full:
+        if (m_state.line)
+            return spoken ? tr("full, with a waiting list") : tr("full");
         return spoken ? tr("full, not for sale") : tr("full");
     case DayState::Kind::Closed:
         return spoken ? tr("closed, not for sale") : tr("closed");
@@ -50,7 +52,7 @@ void DayCell::setDay(const DayState& state, bool today, bool selected)
     setAccessibleName(name);
     setToolTip(name);
     setObjectName(u"day."_s + state.date.toString(Qt::ISODate));
-    setCursor(isForSale() ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setCursor(isForSale() || m_state.line ? Qt::PointingHandCursor : Qt::ArrowCursor);
     update();
 }
 

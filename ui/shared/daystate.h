@@ -12,17 +12,22 @@ struct DayState {
     QDate date;
     Kind kind = Kind::Unknown;
     int freeSlots = 0;
+    bool line = false; ///< full, but its times can be waited for
 };
 
 struct SlotView {
-    enum class State { Free, Taken, Closed, Past, TooSoon };
+    enum class State { Free, Full, Taken, Closed, Past, TooSoon }; ///< Full can be waited for
     QString id;
     QString start; ///< as shown, "10:00"
     QString end;
     State state = State::Free;
     int seatsLeft = 0;
+    int waiting = 0;   ///< parties in the line of a full time
+    int place = 0;     ///< the reader's own in it; 0: none
     QString elsewhere; ///< the same time by the reader's own clock, "yours 06:30"; empty when it is the same
     QString reason;    ///< why it is not for sale, a sentence; empty: the state's own
+
+    bool operator==(const SlotView&) const = default;
 };
 
 } // namespace karigar::ui

@@ -117,7 +117,8 @@ void MonthPicker::setCursor(QDate day)
 
 void MonthPicker::choose(QDate day)
 {
-    if (stateOf(day).kind != DayState::Kind::Free)
+    const DayState state = stateOf(day);
+    if (state.kind != DayState::Kind::Free && !(state.kind == DayState::Kind::Full && state.line))
         return;
     setSelected(day);
     Q_EMIT daySelected(day);

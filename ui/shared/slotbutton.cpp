@@ -12,11 +12,20 @@ using namespace Qt::StringLiterals;
 
 namespace karigar::ui {
 
+namespace {
+
+bool canBeChosen(const SlotView& slot)
+{
+    return slot.state == SlotView::State::Free || slot.state == SlotView::State::Full;
+}
+
+} // namespace
+
 SlotButton::SlotButton(const SlotView& slot, QWidget* parent)
     : QAbstractButton(parent)
     , m_slot(slot)
 {
-    const bool free = slot.state == SlotView::State::Free;
+    const bool free = canBeChosen(slot);
     setObjectName(u"slot."_s + slot.id);
     setText(times());
     setAccessibleName(spokenName());
@@ -31,9 +40,12 @@ SlotButton::SlotButton(const SlotView& slot, QWidget* parent)
 
 QString SlotButton::spokenName() const
 {
-    const bool free = m_slot.state == SlotView::State::Free;
-    const QString state =
-        free ? tr("%n seat(s) left", nullptr, m_slot.seatsLeft) : tr("not for sale: %1").arg(reason());
+    QString state = tr("not for sale: %1").arg(reason());
+    if (m_slot.state == SlotView::State::Free)
+        state = tr("%n seat(s) left", nullptr, m_slot.seatsLeft);
+    else if (m_slot.state == SlotView::State::Full)
+        state = m_slot.place > 0 ? tr("full, you are number %1 in the waiting list").arg(m_slot.place)
+                                 : tr("full, %n waiting, join the waiting list", nullptr, m_slot.waiting);
     return m_slot.elsewhere.isEmpty() ? tr("%1, %2").arg(times(), state)
                                       : tr("%1, %2, %3").arg(times(), m_slot.elsewhere, state);
 }
@@ -48,6 +60,10 @@ QString SlotButton::note() const
     switch (m_slot.state) {
     case SlotView::State::Free:
         return tr("%n left", nullptr, m_slot.seatsLeft);
+    case SlotView::State::Full:
+        return m_slot.place > 0     ? tr("full · you are no. %1").arg(m_slot.place)
+               : m_slot.waiting > 0 ? tr("full · %n waiting", nullptr, m_slot.waiting)
+                                    : tr("full · waiting list");
     case SlotView::State::Taken:
         return tr("taken");
     case SlotView::State::Closed:
@@ -67,6 +83,7 @@ QString SlotButton::reason() const
     switch (m_slot.state) {
     case SlotView::State::Free:
         return {};
+    case SlotView::State::Full:
     case SlotView::State::Taken:
         return tr("All seats are taken");
     case SlotView::State::Closed:
@@ -102,14 +119,15 @@ void SlotButton::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const Tokens& t = Theme::tokens();
     const bool free = isEnabled();
+    const Tone tone = m_slot.state == SlotView::State::Full ? Tone::Warn : Tone::Ok;
     QColor fill = free ? t.color(Tone::Card) : t.tint(Tone::Muted, 0.08);
     if (isChecked())
         fill = t.color(Tone::Accent);
     else if (free && underMouse())
-        fill = t.tint(Tone::Ok, 0.12);
+        fill = t.tint(tone, 0.12);
     paintPanel(&painter, rect(), radius::kControl, fill,
                isChecked() ? QColor()
-               : free      ? t.tint(Tone::Ok, 0.6)
+               : free      ? t.tint(tone, 0.6)
                            : t.color(Tone::Line));
     QFont strong = t.tabularFont(TextSize::Body, free);
     strong.setStrikeOut(!free);
@@ -124,7 +142,7 @@ void SlotButton::paintEvent(QPaintEvent*)
         painter.setPen(t.color(isChecked() ? Tone::OnAccent : Tone::Muted));
         painter.drawText(QRect(0, y + top, width(), bottom), Qt::AlignCenter, m_slot.elsewhere);
     }
-    painter.setPen(t.color(isChecked() ? Tone::OnAccent : free ? Tone::Ok : Tone::Muted));
+    painter.setPen(t.color(isChecked() ? Tone::OnAccent : free ? tone : Tone::Muted));
     painter.drawText(QRect(0, y + top + (lines - 1) * bottom, width(), bottom), Qt::AlignCenter, note());
     if (hasKeyFocus(this))
         paintPanel(&painter, rect(), radius::kControl, {}, t.color(isChecked() ? Tone::Ink : Tone::Accent),

@@ -205,11 +205,13 @@ void MainWindow::showError(const Error& error)
 void MainWindow::refreshBadges()
 {
     for (const PageSpec& spec : pagesOf(m_mode).pages) {
-        if (!spec.badge)
-            continue;
-        m_workspace.count(spec.badge(m_workspace.person()), this, [this, name = spec.name](qint64 count) {
+        const auto show = [this, name = spec.name](qint64 count) {
             m_rail->setBadge(name, static_cast<int>(count));
-        });
+        };
+        if (spec.count)
+            spec.count(m_workspace, this, show);
+        else if (spec.badge)
+            m_workspace.count(spec.badge(m_workspace.person()), this, show);
     }
     Query unread = Query::of(Kind::Notification);
     unread.equal("user", m_workspace.person().id).equal("readAt", qint64(0));

@@ -14,6 +14,8 @@ OfflineLine::OfflineLine(views::Workspace& workspace, const QString& whatWorks, 
     , m_whatWorks(whatWorks)
 {
     connect(&workspace, &views::Workspace::syncStatusChanged, this, &OfflineLine::refresh);
+    connect(this, &Banner::triggered, this, [this] { m_workspace.syncNow(); });
+    setAction(tr("Try again"));
     refresh();
 }
 

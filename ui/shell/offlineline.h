@@ -6,8 +6,9 @@
 
 namespace karigar::ui {
 
-/// A line across a page while there is no network: since when, and what still works. Hidden otherwise, its
-/// place taken by nothing. GUI thread. Object name: offlineLine.
+/// A line across a page while there is no network: since when, what still works, and a button that tries
+/// again. Hidden otherwise, its place taken by nothing. GUI thread. Object names: offlineLine,
+/// offlineLine.action.
 class OfflineLine : public Banner {
     Q_OBJECT
 public:

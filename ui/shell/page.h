@@ -45,6 +45,8 @@ struct PageSpec {
     std::function<Page*(const PageContext&, QWidget*)> make;
     /// What the number beside the rail's item counts; empty for none.
     std::function<Query(const views::Person&)> badge;
+    /// Asked instead of `badge` for what no single query counts.
+    std::function<void(views::Workspace&, QObject* receiver, std::function<void(qint64)>)> count = nullptr;
 };
 
 } // namespace karigar::ui

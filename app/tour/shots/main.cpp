@@ -124,20 +124,18 @@ Step picksFirstTime(QWidget* window)
     co_return Result<void>();
 }
 
-Step opensSomeReceipt(QWidget* window)
-{
-    KARIGAR_STEP(goTo(window, u"payments"_s, {}));
-    KARIGAR_STEP(tour::openRow(window, u"paymentList"_s, u"paid"_s));
-    KARIGAR_STEP(goTo(window, u"payments"_s, {}));
-    KARIGAR_STEP(tour::click(window, u"paymentReceiptButton"_s));
-    co_return Result<void>();
-}
-
 Step opensSomeBooking(QWidget* window, QString group, QString list)
 {
     KARIGAR_STEP(goTo(window, u"bookings"_s, {}));
     KARIGAR_STEP(tour::click(window, group));
     KARIGAR_STEP(tour::openRow(window, list, {}));
+    co_return Result<void>();
+}
+
+Step opensSomeRefund(QWidget* window)
+{
+    KARIGAR_STEP(opensSomeBooking(window, u"bookingGroups.2"_s, u"pastList"_s));
+    KARIGAR_STEP(tour::click(window, u"openRefundButton"_s));
     co_return Result<void>();
 }
 
@@ -147,7 +145,10 @@ std::vector<Shot> artisanShots()
                             page(u"calendar"_s),
                             page(u"bookings"_s),
                             clicked(u"bookings-all"_s, u"bookingFilter.3"_s),
-                            rowOf(u"booking"_s, u"bookingList"_s),
+                            clicked(u"bookings-filters"_s, u"bookingHistoryFilters"_s),
+                            rowOf(u"booking"_s, u"bookingHistoryList"_s),
+                            page(u"payments"_s),
+                            rowOf(u"payment"_s, u"transactionList"_s),
                             page(u"services"_s),
                             rowOf(u"service"_s, u"serviceList"_s),
                             page(u"availability"_s),
@@ -179,10 +180,12 @@ std::vector<Shot> customerShots()
          [](QWidget* window) { return opensSomeBooking(window, u"bookingGroups.2"_s, u"pastList"_s); }},
         {u"booking-upcoming"_s,
          [](QWidget* window) { return opensSomeBooking(window, u"bookingGroups.0"_s, u"upcomingList"_s); }},
+        {u"refund"_s, opensSomeRefund},
         page(u"chats"_s),
         rowOf(u"chat"_s, u"channelList"_s),
         page(u"payments"_s),
-        {u"receipt"_s, opensSomeReceipt},
+        clicked(u"payments-filters"_s, u"paymentFilters"_s),
+        rowOf(u"payment"_s, u"paymentList"_s),
         page(u"favourites"_s),
         page(u"account"_s)};
     const auto common = everyonesShots(u"pottery"_s);
@@ -194,13 +197,16 @@ std::vector<Shot> adminShots()
 {
     std::vector<Shot> shots{page(u"overview"_s)};
     const std::pair<QString, QString> browsed[] = {
-        {u"bookings"_s, u"adminBookingList"_s},       {u"payments"_s, u"adminPaymentList"_s},
-        {u"settlements"_s, u"adminSettlementList"_s}, {u"payouts"_s, u"payoutsDueList"_s},
-        {u"people"_s, u"adminPeopleList"_s},          {u"services"_s, u"adminServiceList"_s}};
+        {u"refunds"_s, u"adminRefundList"_s},         {u"payback"_s, u"adminPaybackList"_s},
+        {u"disputes"_s, u"adminDisputeList"_s},       {u"bookings"_s, u"adminBookingList"_s},
+        {u"payments"_s, u"adminPaymentList"_s},       {u"settlements"_s, u"adminSettlementList"_s},
+        {u"payouts"_s, u"payoutsDueList"_s},          {u"people"_s, u"adminPeopleList"_s},
+        {u"services"_s, u"adminServiceList"_s}};
     for (const auto& [name, list] : browsed) {
         shots.push_back(page(name));
         shots.push_back(rowOf(name + u"-case"_s, list));
     }
+    shots.push_back(page(u"drift"_s));
     shots.push_back(page(u"audit"_s));
     const auto common = everyonesShots(u"pottery"_s);
     shots.insert(shots.end(), common.begin(), common.end());

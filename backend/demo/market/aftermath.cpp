@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/demo/market/aftermath.h"
 
+#include "backend/demo/market/moneyback.h"
 #include "backend/demo/market/talk.h"
 #include "models/domain/records/artisanprofile.h"
 #include "models/domain/records/notification.h"
@@ -94,6 +95,7 @@ Result<void> complete(Stage& stage, const StoryPtr& story)
     if (!done)
         return {};
     planThanks(stage.agenda(), story);
+    planMoneyBack(stage.agenda(), story, story->play.admin);
     Chance& chance = story->chance;
     if (!story->wish.reviewed.value_or(chance.percent(kReviewed)))
         return {};

@@ -13,4 +13,8 @@ void planDemand(Agenda& agenda, Play& play, People& people, const Options& optio
 /// that wait, two of them for the same seats, something ahead, something behind, a conversation.
 void planKnown(Agenda& agenda, Play& play, People& people, const Options& options);
 
+/// At the last moment of the play some wait for times that are full: for the known artisan, and the known
+/// customer for others.
+void planWaiting(Agenda& agenda, Play& play, People& people, const Options& options);
+
 } // namespace karigar::demo

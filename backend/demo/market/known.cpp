@@ -26,6 +26,8 @@ public:
 
     void planHost();
     void planGuest();
+    /// What the desk finds: money that goes back in every way.
+    void planDesk();
 
 private:
     Wish at(Host& host, Guest& guest, size_t workshop, int firstDay, int seats) const;
@@ -109,12 +111,14 @@ void Known::planGuest()
     Wish reviewed = at(host, guest, kShort, -36, 2);
     reviewed.answerAfter = 2 * kHour;
     reviewed.reviewed = true;
+    reviewed.back = Back::Never;
     reviewed.note = u"My first time with a brush. My friend has done it twice and will be patient with me."_s;
     ask(reviewed, 48 * kDay);
 
     const auto [past, pastWorkshop] = instantWorkshop();
     Wish held = at(*past, guest, pastWorkshop, -17, 1);
     held.reviewed = false;
+    held.back = Back::Granted;
     ask(held, 28 * kDay);
 
     const auto [next, nextWorkshop] = instantWorkshop();
@@ -128,6 +132,27 @@ void Known::planGuest()
     ask(waiting, 9 * kHour);
 }
 
+void Known::planDesk()
+{
+    const std::vector<Guest*> guests = oldGuests();
+    size_t next = 6;
+    for (const Back back : {Back::Asked, Back::Failed, Back::PaidBackThere, Back::Contested}) {
+        const auto [host, workshop] = instantWorkshop();
+        Wish wish = at(*host, *guests[next++ % guests.size()], workshop, -11, 2);
+        wish.days = 5;
+        wish.back = back;
+        ask(wish, 24 * kDay);
+    }
+    // Still to be looked at, or decided only yesterday.
+    for (int day = -1; day > -5; --day) {
+        const auto [host, workshop] = instantWorkshop();
+        Wish wish = at(*host, *guests[next++ % guests.size()], workshop, day, 1);
+        wish.days = 1;
+        wish.back = Back::Granted;
+        ask(wish, 15 * kDay);
+    }
+}
+
 } // namespace
 
 void planKnown(Agenda& agenda, Play& play, People& people, const Options& options)
@@ -135,6 +160,7 @@ void planKnown(Agenda& agenda, Play& play, People& people, const Options& option
     Known known(agenda, play, people, Chance(options.seed).fork(u"known"));
     known.planHost();
     known.planGuest();
+    known.planDesk();
 }
 
 } // namespace karigar::demo

@@ -3,6 +3,7 @@
 
 #include "backend/auth/passwords.h"
 #include "backend/demo/market/demand.h"
+#include "backend/demo/market/moneyback.h"
 #include "backend/demo/market/opening.h"
 #include "backend/demo/market/openjobs.h"
 #include "backend/demo/market/providerbook.h"
@@ -29,7 +30,7 @@ constexpr Millis kReadingStops = 20 * kHour; ///< what came later is new to ever
 /// Every evening many people look at what is new to them.
 void planReading(Agenda& agenda, const People& people, const Options& options)
 {
-    std::map<Id, Actor> actors;
+    std::map<Id, Actor> actors{{people.admin.user, people.admin}};
     for (const Host& host : people.hosts)
         actors.emplace(host.actor.user, host.actor);
     for (const Guest& guest : people.guests)
@@ -142,10 +143,11 @@ Result<void> Making::play()
     QElapsedTimer timer;
     timer.start();
     KARIGAR_TRY(const QByteArray hash, backend::passwords::hash(QString::fromLatin1(kPassword)));
-    Play shared{m_content, m_options.now, {}};
+    Play shared{m_content, m_people.admin, m_options.now, {}};
     planOpenings(m_agenda, m_people, m_options, m_sizes, hash);
     planDemand(m_agenda, shared, m_people, m_options);
     planKnown(m_agenda, shared, m_people, m_options);
+    planWaiting(m_agenda, shared, m_people, m_options);
     planReading(m_agenda, m_people, m_options);
     planSettlements(m_agenda, m_people, m_options);
     const QDate today = dateInIndia(m_options.now);
@@ -154,6 +156,10 @@ Result<void> Making::play()
         KARIGAR_CHECK(countDay());
     }
     KARIGAR_CHECK(playUntil(m_options.now));
+    KARIGAR_CHECK(m_store->writeAndWait([this](backend::StoreWriter& writer) {
+        m_stage.enter(writer);
+        return compareAll(m_stage);
+    }));
     KARIGAR_CHECK(countDay());
     m_made.playing = timer.elapsed();
     return {};

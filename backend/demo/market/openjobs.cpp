@@ -23,14 +23,28 @@ Result<bool> liesAhead(Facts& facts, const Effect& effect, Millis now)
     return booking.state == BookingState::Confirmed && booking.startAt > now;
 }
 
+Result<bool> isOnItsWay(Facts& facts, const Effect& effect)
+{
+    const auto id = Id::fromText(effect.args.value("refund"_L1).toString());
+    KARIGAR_TRY(const auto doc, facts.find(Kind::Refund, id.value_or(Id())));
+    if (!doc)
+        return false;
+    KARIGAR_TRY(const auto refund, fromJson<Refund>(*doc));
+    return refund.state == RefundState::Queued || refund.state == RefundState::Sent ||
+           refund.state == RefundState::Pending;
+}
+
 Result<bool> isOpen(Facts& facts, const Effect& effect, Millis now)
 {
-    if (effect.type == "booking.expire"_L1 || effect.type == "session.decide"_L1)
+    if (effect.type == "booking.expire"_L1 || effect.type == "session.decide"_L1 ||
+        effect.type == "waitlist.expire"_L1)
         return effect.dueAt > now;
     if (effect.type == "booking.remind"_L1)
         return liesAhead(facts, effect, now);
     if (effect.type == "mail.send"_L1)
         return false; // the people of the story have no mailbox
+    if (effect.type == "refund.send"_L1)
+        return isOnItsWay(facts, effect);
     const auto id = Id::fromText(effect.args.value("payment"_L1).toString());
     if (!id)
         return false;

@@ -105,4 +105,65 @@ const QStringList& captions()
     return lines;
 }
 
+const std::vector<RefundWords>& refundWords()
+{
+    static const std::vector<RefundWords> lines{
+        {"cut_short"_L1,
+         u"There was a power cut after an hour and the wheel stood still. The hour was lovely, "
+         "the second one did not happen."_s},
+        {"not_as_described"_L1,
+         u"The page says that the clay is fired and sent home. We were told on the day "
+         "that firing costs extra."_s},
+        {"could_not_come"_L1,
+         u"My train was cancelled in the night and there was no other one. I wrote at six "
+         "in the morning."_s},
+        {"cut_short"_L1,
+         u"We began forty minutes late because the room was still in use, and had to leave at "
+         "the planned time."_s},
+        {"not_held"_L1, u"One of the two pieces in the programme was left out, there was no indigo vat that "
+                        "day."_s},
+        {"other"_L1, u"One of us felt unwell from the fumes of the dye and waited outside for most of it."_s},
+    };
+    return lines;
+}
+
+const QStringList& refundQuestions()
+{
+    static const QStringList lines{
+        u"Thank you for writing. Do you have a picture, or the time at which it ended?"_s,
+        u"Could you tell us who of you was affected, and for how long?"_s,
+        u"Was anything offered to you on the day in place of it?"_s,
+    };
+    return lines;
+}
+
+const QStringList& refundAnswers()
+{
+    static const QStringList lines{
+        u"It ended at about eleven, the others can say so too."_s,
+        u"The two of us, for about half of the time."_s,
+        u"We were offered another day, but we live four hours away."_s,
+    };
+    return lines;
+}
+
+const QStringList& refundApprovals()
+{
+    static const QStringList lines{
+        u"We are sorry. The part that did not take place comes back to you."_s,
+        u"You are right, the page was not clear about it. Thank you for telling us."_s,
+        u"We have spoken with the artisan, who agrees."_s,
+    };
+    return lines;
+}
+
+const QStringList& refundRejections()
+{
+    static const QStringList lines{
+        u"The workshop took place as it was described, and the seat could not be given to anybody else."_s,
+        u"The artisan offered another date at no cost. The offer stands; please write to them."_s,
+    };
+    return lines;
+}
+
 } // namespace karigar::demo

@@ -6,6 +6,8 @@
 #include "backend/sandbox/statefile.h"
 #include "models/domain/base/clock.h"
 #include "models/domain/records/payment.h"
+#include "models/domain/rules/paymentsums.h"
+#include "models/domain/rules/refundmachine.h"
 
 #include <boost/json/array.hpp>
 
@@ -28,7 +30,7 @@ sandbox::Order orderOf(const Payment& payment)
     order.notes = {{"booking", payment.booking.toText().toStdString()}};
     order.capture.automatic = false;
     order.createdAt = payment.createdAt / 1000;
-    if (payment.state == PaymentState::Captured) {
+    if (isCollected(payment.state)) {
         order.status = "paid";
         order.amountPaid = order.amount;
     } else if (!payment.pspId.isEmpty()) {
@@ -62,8 +64,11 @@ sandbox::Payment paymentOf(const Payment& payment, Chance& chance)
     held.orderId = payment.orderId.toStdString();
     held.amount = payment.amount.paise;
     held.instrument = instrumentOf(payment, chance);
-    held.captured = payment.state == PaymentState::Captured;
-    held.status = held.captured ? "captured" : "authorized";
+    held.captured = isCollected(payment.state);
+    held.amountRefunded = payment.gatewayRefunded.paise;
+    held.status = !held.captured                       ? "authorized"
+                  : held.amountRefunded == held.amount ? "refunded"
+                                                       : "captured";
     if (held.captured) {
         held.fee = payment.fee.paise;
         held.tax = payment.feeTax.paise;
@@ -78,7 +83,37 @@ sandbox::Payment paymentOf(const Payment& payment, Chance& chance)
 
 bool holdsMoney(const Payment& payment)
 {
-    return payment.state == PaymentState::Authorized || payment.state == PaymentState::Captured;
+    return payment.state == PaymentState::Authorized || isCollected(payment.state);
+}
+
+sandbox::Refund refundOf(const Refund& refund)
+{
+    sandbox::Refund made;
+    made.id = refund.pspId.toStdString();
+    made.amount = refund.amount.paise;
+    made.receipt = refund.key.toStdString();
+    made.reference = refund.reference.toStdString();
+    made.status = isDone(refund.state) ? "processed" : "pending";
+    made.speedProcessed = isDone(refund.state) ? "normal" : "";
+    made.createdAt = (refund.sentAt > 0 ? refund.sentAt : refund.createdAt) / 1000;
+    return made;
+}
+
+/// The refunds that the provider made of one payment.
+Result<void> addRefunds(Facts& facts, const Payment& payment, boost::json::array& refunds)
+{
+    KARIGAR_TRY(const auto docs,
+                facts.list(Query::of(Kind::Refund).equal("payment", payment.id).by("createdAt")));
+    for (const QJsonObject& doc : docs) {
+        KARIGAR_TRY(const auto refund, fromJson<Refund>(doc));
+        if (refund.pspId.isEmpty())
+            continue;
+        sandbox::Refund made = refundOf(refund);
+        made.paymentId = payment.pspId.toStdString();
+        made.toCard = payment.method == "card"_L1;
+        refunds.push_back(sandbox::toState(made));
+    }
+    return {};
 }
 
 } // namespace
@@ -90,19 +125,22 @@ Result<void> writeProviderBook(backend::StoreReader& reader, Millis now, const Q
     KARIGAR_TRY(const auto docs, reader.facts().list(query));
     boost::json::array orders;
     boost::json::array payments;
+    boost::json::array refunds;
     Chance chance = Chance(static_cast<quint64>(now)).fork(u"provider");
     for (const QJsonObject& doc : docs) {
         KARIGAR_TRY(const auto payment, fromJson<Payment>(doc));
         if (payment.orderId.isEmpty())
             continue;
         orders.push_back(sandbox::toState(orderOf(payment)));
-        if (holdsMoney(payment))
-            payments.push_back(sandbox::toState(paymentOf(payment, chance)));
+        if (!holdsMoney(payment))
+            continue;
+        payments.push_back(sandbox::toState(paymentOf(payment, chance)));
+        KARIGAR_CHECK(addRefunds(reader.facts(), payment, refunds));
     }
     const boost::json::object state{{"version", 1},
                                     {"orders", std::move(orders)},
                                     {"payments", std::move(payments)},
-                                    {"refunds", boost::json::array()},
+                                    {"refunds", std::move(refunds)},
                                     {"refund_keys", boost::json::object()},
                                     {"clock_offset", 0}};
     if (const auto written = sandbox::writeState(path.toStdString(), state); !written)

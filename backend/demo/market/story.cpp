@@ -2,6 +2,7 @@
 #include "backend/demo/market/story.h"
 
 #include "backend/demo/market/aftermath.h"
+#include "backend/demo/market/moneyback.h"
 #include "backend/demo/market/paying.h"
 #include "backend/demo/market/phrases.h"
 #include "backend/demo/market/talk.h"
@@ -34,28 +35,12 @@ bool suits(const Story& story, const Slot& slot)
     });
 }
 
-Result<std::vector<Occupancy>> busyDays(Stage& stage, const Service& service, QDate date)
-{
-    std::vector<Occupancy> days;
-    for (const QDate& day : daysThatMatter(service, date, {0, 24 * 60})) {
-        KARIGAR_TRY(const auto doc, stage.writer().reader().facts().find(
-                                        Kind::Occupancy, Occupancy::idFor(service.artisan, day)));
-        if (!doc)
-            continue;
-        KARIGAR_TRY(auto occupancy, fromJson<Occupancy>(*doc));
-        days.push_back(std::move(occupancy));
-    }
-    return days;
-}
-
 Result<std::optional<Slot>> findSlot(Stage& stage, Story& story, const Service& service)
 {
-    KARIGAR_TRY(const auto availability, stage.get<Availability>(service.artisan));
     for (int day = 0; day < story.wish.days; ++day) {
-        const QDate date = story.wish.from.addDays(day);
-        KARIGAR_TRY(const auto days, busyDays(stage, service, date));
+        KARIGAR_TRY(const auto times, timesOf(stage, service, story.wish.from.addDays(day)));
         std::vector<Slot> free;
-        for (const Slot& slot : slotsOfDay(service, availability, days, date, stage.now()))
+        for (const Slot& slot : times)
             if (slot.state == SlotState::Free && suits(story, slot))
                 free.push_back(slot);
         if (!free.empty())
@@ -87,6 +72,7 @@ Result<void> confirmed(Stage& stage, const StoryPtr& story)
     planCapture(stage.agenda(), story);
     planTalk(stage.agenda(), story);
     planCompletion(stage.agenda(), story);
+    planCancelling(stage.agenda(), story);
     return {};
 }
 
@@ -178,6 +164,21 @@ Result<void> hold(Stage& stage, const StoryPtr& story)
 }
 
 } // namespace
+
+Result<std::vector<Slot>> timesOf(Stage& stage, const Service& service, QDate date)
+{
+    KARIGAR_TRY(const auto availability, stage.get<Availability>(service.artisan));
+    std::vector<Occupancy> days;
+    for (const QDate& day : daysThatMatter(service, date, {0, 24 * 60})) {
+        KARIGAR_TRY(const auto doc, stage.writer().reader().facts().find(
+                                        Kind::Occupancy, Occupancy::idFor(service.artisan, day)));
+        if (!doc)
+            continue;
+        KARIGAR_TRY(auto occupancy, fromJson<Occupancy>(*doc));
+        days.push_back(std::move(occupancy));
+    }
+    return slotsOfDay(service, availability, days, date, stage.now());
+}
 
 Millis awake(Millis at, Chance& chance)
 {

@@ -4,6 +4,7 @@
 #include "backend/demo/market/people.h"
 #include "backend/demo/market/stage.h"
 #include "models/domain/base/money.h"
+#include "models/domain/rules/slots.h"
 
 #include <memory>
 #include <QDate>
@@ -23,6 +24,17 @@ enum class Fate {
     Uncollected, ///< the bank refuses at the last step
 };
 
+/// What happens to the money afterwards.
+enum class Back {
+    AsItComes,
+    Never,
+    Granted,       ///< asked for, and a part comes back
+    Asked,         ///< asked for, and a question waits for the guest
+    Failed,        ///< granted, but the gateway's balance was too low
+    PaidBackThere, ///< somebody at the gateway did it without us
+    Contested,     ///< by the guest's bank
+};
+
 enum class Talk { AsItComes, Running }; ///< Running: still going on, the guest's answer is due
 
 /// What somebody wants. `host` and `guest` live as long as the play.
@@ -35,6 +47,7 @@ struct Wish {
     int seats = 1; ///< 0: all that are left
     Fate fate = Fate::Kept;
     Talk talk = Talk::AsItComes;
+    Back back = Back::AsItComes;
     std::optional<bool> reviewed; ///< not said: as it comes
     Millis answerAfter = 0;       ///< 0: as it comes
     QString note;
@@ -43,6 +56,7 @@ struct Wish {
 /// What the stories share.
 struct Play {
     const DemoContent& content;
+    Actor admin;                      ///< who decides about refunds
     Millis present;                   ///< where the play ends
     QHash<Id, QSet<int>> toldReviews; ///< by artisan, so that nobody is praised twice in the same words
 };
@@ -69,6 +83,9 @@ using StoryPtr = std::shared_ptr<Story>;
 
 /// Somebody asks at an instant; the rest follows by itself.
 StoryPtr beginStory(Agenda& agenda, Play& play, Wish wish, Millis at, Chance chance, StoryPtr beside = {});
+
+/// The times of a workshop on one day, as a customer sees them.
+Result<std::vector<Slot>> timesOf(Stage& stage, const Service& service, QDate date);
 
 /// The same instant, or the next morning when people in India sleep.
 Millis awake(Millis at, Chance& chance);

@@ -20,6 +20,7 @@ public:
     Result<Order> fetchOrder(const std::string& orderId) override;
     Result<std::optional<Order>> orderByReceipt(const std::string& receipt) override;
     Result<std::vector<Payment>> paymentsOfOrder(const std::string& orderId) override;
+    Result<std::vector<Payment>> paymentsSince(std::int64_t since) override;
     Result<Payment> fetchPayment(const std::string& paymentId) override;
     Result<Payment> capture(const std::string& paymentId, std::int64_t amount) override;
     Result<Refund> refund(const RefundOrder& order) override;

@@ -70,6 +70,11 @@ Result<std::vector<Refund>> RazorpayClient::refundsOf(const std::string& payment
     return list<Refund>("/v1/payments/" + escaped(paymentId) + "/refunds", kPage);
 }
 
+Result<std::vector<Payment>> RazorpayClient::paymentsSince(std::int64_t since)
+{
+    return list<Payment>("/v1/payments?from=" + std::to_string(since), kPage);
+}
+
 Result<std::vector<Refund>> RazorpayClient::refundsSince(std::int64_t since)
 {
     return list<Refund>("/v1/refunds?from=" + std::to_string(since), kPage);

@@ -46,6 +46,8 @@ public:
     virtual Result<Order> fetchOrder(const std::string& orderId) = 0;
     virtual Result<std::optional<Order>> orderByReceipt(const std::string& receipt) = 0;
     virtual Result<std::vector<Payment>> paymentsOfOrder(const std::string& orderId) = 0;
+    // All that were begun since, in Unix seconds, paid or not.
+    virtual Result<std::vector<Payment>> paymentsSince(std::int64_t since) = 0;
     virtual Result<Payment> fetchPayment(const std::string& paymentId) = 0;
     // Succeeds too when the payment turns out to be captured with this amount already.
     virtual Result<Payment> capture(const std::string& paymentId, std::int64_t amount) = 0;

@@ -4,6 +4,7 @@
 #include "models/domain/commands/commandlist.h"
 #include "models/domain/records/availability.h"
 #include "models/domain/records/booking.h"
+#include "models/domain/records/waitlistentry.h"
 #include "models/domain/rules/calendar.h"
 #include "models/domain/rules/limits.h"
 
@@ -110,10 +111,16 @@ Result<void> checkZone(Draft& draft, const QString& zone)
                          enumText(BookingState::Confirmed)})
         .first(1);
     KARIGAR_TRY(const auto bookings, draft.list<Booking>(open));
-    if (!bookings.empty())
-        return refuse(
-            "zone_in_use"_L1,
-            QCoreApplication::translate("Rules", "The time zone can be changed when no booking is open."));
+    Query line = Query::of(Kind::WaitlistEntry);
+    line.equal("artisan", draft.actor().user)
+        .add("startAt", Query::Compare::Greater, draft.now())
+        .oneOf("state", {enumText(WaitlistState::Waiting), enumText(WaitlistState::Offered)})
+        .first(1);
+    KARIGAR_TRY(const auto waiting, draft.list<WaitlistEntry>(line));
+    if (!bookings.empty() || !waiting.empty())
+        return refuse("zone_in_use"_L1,
+                      QCoreApplication::translate(
+                          "Rules", "The time zone can be changed when no booking is open and nobody waits."));
     return {};
 }
 
@@ -136,6 +143,7 @@ Result<void> decide(Draft& draft, const Args& args)
     availability.away = args.away;
     availability.awayNote = args.awayNote.trimmed();
     draft.put(availability);
+    draft.freeSeatsOf(draft.actor().user);
     return {};
 }
 

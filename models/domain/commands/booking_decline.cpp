@@ -34,11 +34,12 @@ Result<void> decide(Draft& draft, const Args& args)
     KARIGAR_CHECK(requireArtisanOf(draft, booking));
     KARIGAR_CHECK(checkReason(args.reason));
     KARIGAR_CHECK(checkDeclineReason(args.code, args.reason));
+    const Booking before = booking;
     KARIGAR_CHECK(moveBooking(booking, "booking.decline"_L1, Party::Artisan, draft.actor().user, draft.now(),
                               args.reason.trimmed(), std::nullopt, args.code));
     KARIGAR_CHECK(endOpenChange(draft, booking));
     draft.put(booking);
-    KARIGAR_CHECK(occupyFor(draft, booking, 0, -booking.seats));
+    KARIGAR_CHECK(followSeats(draft, before, booking));
     KARIGAR_CHECK(releasePayment(draft, booking));
     draft.notify(booking.customer, Topic::BookingDeclined, booking.id,
                  {booking.serviceTitle, booking.artisanName});

@@ -23,14 +23,15 @@ Result<void> decide(Draft& draft, const BookingAnswerArgs& args)
     const bool unanswered = booking.state == BookingState::Requested && draft.now() >= booking.decideBy;
     if (!unpaid && !unanswered)
         return {};
+    const Booking before = booking;
     const QString reason = unpaid
                                ? QCoreApplication::translate("Rules", "It was not paid in time.")
                                : QCoreApplication::translate("Rules", "The artisan did not answer in time.");
     KARIGAR_CHECK(moveBooking(booking, "booking.expire"_L1, Party::Marketplace, {}, draft.now(), reason));
     KARIGAR_CHECK(endOpenChange(draft, booking));
+    booking.seatsKept = false; // a payment that still comes competes like any other
     draft.put(booking);
-    const bool heldSeats = unpaid && booking.mode == BookingMode::Instant;
-    KARIGAR_CHECK(occupyFor(draft, booking, heldSeats ? -booking.seats : 0, unanswered ? -booking.seats : 0));
+    KARIGAR_CHECK(followSeats(draft, before, booking));
     KARIGAR_CHECK(releasePayment(draft, booking));
     draft.notify(booking.customer, Topic::BookingExpired, booking.id,
                  {booking.serviceTitle, booking.artisanName});

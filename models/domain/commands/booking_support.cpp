@@ -12,6 +12,7 @@
 #include "models/domain/rules/limits.h"
 #include "models/domain/rules/paymentmachine.h"
 #include "models/domain/rules/paymentsums.h"
+#include "models/domain/rules/seatuse.h"
 #include "models/domain/rules/slots.h"
 
 #include <algorithm>
@@ -92,7 +93,16 @@ Result<void> occupyFor(Draft& draft, const Booking& booking, int taken, int aske
     const Buffers buffers = service ? Buffers{service->bufferBefore, service->bufferAfter} : Buffers();
     occupy(day, booking.service, booking.startAt, booking.endAt, taken, asked, buffers);
     draft.put(day);
+    if (taken < 0 || asked < 0)
+        draft.freeSeatsOf(booking.artisan);
     return {};
+}
+
+Result<void> followSeats(Draft& draft, const Booking& before, const Booking& after)
+{
+    const SeatUse was = seatUse(before);
+    const SeatUse is = seatUse(after);
+    return occupyFor(draft, after, is.taken - was.taken, is.asked - was.asked);
 }
 
 Result<void> confirmBooking(Draft& draft, const Booking& booking, Payment payment)

@@ -21,6 +21,10 @@ Result<void> checkRoom(Draft& draft, const Booking& booking);
 /// Adds to the day of the booking; negative numbers give back.
 Result<void> occupyFor(Draft& draft, const Booking& booking, int taken, int asked);
 
+/// The booking's seats after a change of its state or seats, at the same time: what it no longer counts for
+/// is free.
+Result<void> followSeats(Draft& draft, const Booking& before, const Booking& after);
+
 /// A confirmed booking: capture is wanted, the channel exists with its first message, both are told.
 Result<void> confirmBooking(Draft& draft, const Booking& booking, Payment payment);
 

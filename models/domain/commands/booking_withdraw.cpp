@@ -18,15 +18,14 @@ Result<void> decide(Draft& draft, const BookingAnswerArgs& args)
     KARIGAR_TRY(auto booking, draft.get<Booking>(args.booking));
     KARIGAR_CHECK(requireCustomerOf(draft, booking));
     KARIGAR_CHECK(checkReason(args.reason));
-    const bool wasHeld = booking.state == BookingState::Held;
+    const Booking before = booking;
     KARIGAR_CHECK(moveBooking(booking, "booking.withdraw"_L1, Party::Customer, draft.actor().user,
                               draft.now(), args.reason.trimmed()));
     KARIGAR_CHECK(endOpenChange(draft, booking));
     draft.put(booking);
-    const bool heldSeats = wasHeld && booking.mode == BookingMode::Instant;
-    KARIGAR_CHECK(occupyFor(draft, booking, heldSeats ? -booking.seats : 0, wasHeld ? 0 : -booking.seats));
+    KARIGAR_CHECK(followSeats(draft, before, booking));
     KARIGAR_CHECK(releasePayment(draft, booking));
-    if (!wasHeld)
+    if (before.state != BookingState::Held)
         draft.notify(booking.artisan, Topic::BookingWithdrawn, booking.id,
                      {booking.serviceTitle, booking.customerName});
     return {};

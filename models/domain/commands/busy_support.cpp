@@ -52,6 +52,7 @@ Result<void> reblock(Draft& draft, const Id& source, const std::vector<BusySpan>
     for (const auto& [date, old] : cutIntoDays(source, before, availability.zone))
         for (int shift = -1; shift <= 1; ++shift)
             days[date.addDays(shift)];
+    draft.freeSeatsOf(artisan);
     for (auto& [date, blocked] : days) {
         KARIGAR_TRY(auto day, occupancyOf(draft, artisan, date));
         const auto earlier = day.blocked;

@@ -12,6 +12,7 @@
 #include "models/domain/rules/changemachine.h"
 #include "models/domain/rules/limits.h"
 #include "models/domain/rules/paymentmachine.h"
+#include "models/domain/rules/seatuse.h"
 #include "models/domain/rules/slots.h"
 
 #include <algorithm>
@@ -48,8 +49,8 @@ Booking at(Booking booking, const BookingTerms& terms)
 /// The booking's own seats must not be in the way of moving it by an hour.
 Result<void> standAside(Draft& draft, const Booking& booking, int sign)
 {
-    const bool sold = booking.state == BookingState::Confirmed;
-    return occupyFor(draft, booking, sold ? sign * booking.seats : 0, sold ? 0 : sign * booking.seats);
+    const SeatUse use = seatUse(booking);
+    return occupyFor(draft, booking, sign * use.taken, sign * use.asked);
 }
 
 Result<void> checkOffered(Draft& draft, const Service& service, const BookingTerms& wish)
@@ -118,8 +119,7 @@ Result<void> captureExtra(Draft& draft, Booking& booking, const ChangeRequest& c
 /// The seats follow the booking: what it had is free, what was held is sold.
 Result<void> moveSeats(Draft& draft, const Booking& old, const ChangeRequest& change)
 {
-    const bool sold = old.state == BookingState::Confirmed;
-    KARIGAR_CHECK(occupyFor(draft, old, sold ? -old.seats : 0, sold ? 0 : -old.seats));
+    KARIGAR_CHECK(standAside(draft, old, -1));
     return occupyFor(draft, at(old, change.after), change.after.seats - heldSeats(change), 0);
 }
 

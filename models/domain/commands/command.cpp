@@ -2,6 +2,7 @@
 #include "models/domain/commands/command.h"
 
 #include "models/domain/commands/commandlist.h"
+#include "models/domain/commands/waitlist_support.h"
 
 #include <QCoreApplication>
 
@@ -42,8 +43,11 @@ std::span<const CommandSpec> allCommands()
         disputeObserve(),
         favouriteSet(),
         messageSend(),
+        moneyLook(),
+        moneyLooked(),
         notificationRead(),
         paymentCaptureFailed(),
+        paymentCompare(),
         paymentObserve(),
         paymentOrdered(),
         payoutDecide(),
@@ -78,6 +82,10 @@ std::span<const CommandSpec> allCommands()
         transferSent(),
         userRegister(),
         userSave(),
+        waitlistAccept(),
+        waitlistExpire(),
+        waitlistJoin(),
+        waitlistLeave(),
         // clang-format on
     };
     return commands;
@@ -104,6 +112,10 @@ Result<Changes> runCommand(Facts& facts, const CommandContext& context, QStringV
                     QCoreApplication::translate("Rules", "This is not something a person can do."));
     Draft draft(facts, context);
     KARIGAR_CHECK(spec->decide(draft, args));
+    // One place for all of them, so that no command can forget the waiting list, and only when it is through
+    // with moving seats about.
+    for (const Id& artisan : draft.freedArtisans())
+        KARIGAR_CHECK(offerFreedSeats(draft, artisan));
     return draft.takeChanges();
 }
 

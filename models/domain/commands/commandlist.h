@@ -34,8 +34,11 @@ CommandSpec deliveryRecord();
 CommandSpec disputeObserve();
 CommandSpec favouriteSet();
 CommandSpec messageSend();
+CommandSpec moneyLook();
+CommandSpec moneyLooked();
 CommandSpec notificationRead();
 CommandSpec paymentCaptureFailed();
+CommandSpec paymentCompare();
 CommandSpec paymentObserve();
 CommandSpec paymentOrdered();
 CommandSpec payoutDecide();
@@ -70,5 +73,9 @@ CommandSpec transferObserve();
 CommandSpec transferSent();
 CommandSpec userRegister();
 CommandSpec userSave();
+CommandSpec waitlistAccept();
+CommandSpec waitlistExpire();
+CommandSpec waitlistJoin();
+CommandSpec waitlistLeave();
 
 } // namespace karigar

@@ -29,14 +29,14 @@ Result<void> checkFree(const Delivery& present, const MailOrder& order, Millis n
 /// restarted while another sends. The one whose claim is written sends; a claim without an end lapses.
 Result<void> decide(Draft& draft, const MailOrder& order)
 {
-    KARIGAR_TRY(const auto booking, draft.get<Booking>(order.booking));
+    KARIGAR_CHECK(requireSubject(draft, order.booking));
     KARIGAR_TRY(const auto user, draft.get<User>(order.user));
     KARIGAR_TRY(const auto present, draft.find<Delivery>(order.deliveryId()));
     if (present)
         KARIGAR_CHECK(checkFree(*present, order, draft.now()));
     Delivery claim;
     claim.id = order.deliveryId();
-    claim.booking = booking.id;
+    claim.booking = order.booking;
     claim.user = user.id;
     claim.what = order.what;
     claim.state = DeliveryState::Sending;

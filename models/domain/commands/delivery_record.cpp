@@ -27,11 +27,11 @@ struct Args {
 
 Result<void> decide(Draft& draft, const Args& args)
 {
-    KARIGAR_TRY(const auto booking, draft.get<Booking>(args.order.booking));
+    KARIGAR_CHECK(requireSubject(draft, args.order.booking));
     KARIGAR_TRY(const auto user, draft.get<User>(args.order.user));
     Delivery delivery;
     delivery.id = args.order.deliveryId();
-    delivery.booking = booking.id;
+    delivery.booking = args.order.booking;
     delivery.user = user.id;
     delivery.what = args.order.what;
     delivery.state = args.state;

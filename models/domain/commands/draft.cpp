@@ -4,6 +4,7 @@
 #include "models/domain/commands/mailorder.h"
 #include "models/domain/rules/mailtable.h"
 
+#include <algorithm>
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -69,6 +70,12 @@ void Draft::notify(const Id& user, Topic topic, const Id& subject, const QString
     notification.args = args;
     notification.at = m_context.now;
     put(notification);
+}
+
+void Draft::freeSeatsOf(const Id& artisan)
+{
+    if (!std::ranges::count(m_freed, artisan))
+        m_freed.push_back(artisan);
 }
 
 Changes Draft::takeChanges()

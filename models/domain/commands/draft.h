@@ -114,6 +114,10 @@ public:
     /// may get the mail.
     void notify(const Id& user, Topic topic, const Id& subject, const QStringList& args = {});
 
+    /// Seats of this artisan may be free now; once the command is done, who waits for them is asked.
+    void freeSeatsOf(const Id& artisan);
+    const std::vector<Id>& freedArtisans() const { return m_freed; }
+
     Changes takeChanges();
 
 private:
@@ -127,6 +131,7 @@ private:
     std::map<std::pair<Kind, Id>, std::optional<QJsonObject>> m_written;
     std::vector<std::pair<Kind, Id>> m_order;
     std::vector<Effect> m_effects;
+    std::vector<Id> m_freed;
 };
 
 } // namespace karigar

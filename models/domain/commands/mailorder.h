@@ -7,10 +7,11 @@ namespace karigar {
 
 class Draft;
 
-/// The job "mail.send": one mail about a booking to one person. It names what happened, not what to write:
-/// whether and what is sent is decided when it is sent, from the records as they are then.
+/// The job "mail.send": one mail about a booking, or a place in a waiting list, to one person. It names what
+/// happened, not what to write: whether and what is sent is decided when it is sent, from the records as they
+/// are then.
 struct MailOrder {
-    Id booking;
+    Id booking; ///< or the WaitlistEntry
     Id user;
     QString what;     ///< as in Delivery
     Id occurrence;    ///< the command that told of it, where that can happen again; null for reminders

@@ -11,6 +11,7 @@
 #include "models/domain/rules/bookingmachine.h"
 #include "models/domain/rules/paymentmachine.h"
 #include "models/domain/rules/paymentsums.h"
+#include "models/domain/rules/seatuse.h"
 #include "models/domain/rules/slots.h"
 
 #include <QCoreApplication>
@@ -71,7 +72,7 @@ Result<Arrival> arrivalOf(Draft& draft, const Booking& booking)
                             : decisionDeadline(draft.now(), booking.startAt, service.noticeHours);
     if (draft.now() >= last)
         return Arrival::TooLate;
-    if (held && booking.mode == BookingMode::Instant)
+    if (seatUse(booking).taken > 0)
         return Arrival::InTime; // these seats were kept
     KARIGAR_TRY(const bool off, isCalledOff(draft, booking));
     if (off)
@@ -95,11 +96,12 @@ Result<void> turnAway(Draft& draft, Booking& booking)
 Result<void> requestBooking(Draft& draft, Booking& booking, const Payment& payment)
 {
     KARIGAR_TRY(const auto service, draft.get<Service>(booking.service));
+    const Booking before = booking;
     KARIGAR_CHECK(moveBooking(booking, "payment.observe"_L1, Party::Marketplace, {}, draft.now(), {},
                               BookingState::Requested));
     booking.decideBy = decisionDeadline(payment.authorizedAt, booking.startAt, service.noticeHours);
     draft.put(booking);
-    KARIGAR_CHECK(occupyFor(draft, booking, 0, booking.seats));
+    KARIGAR_CHECK(followSeats(draft, before, booking));
     draft.effect("booking.expire"_L1, booking.id.toText(), {{"booking"_L1, booking.id.toText()}},
                  booking.decideBy);
     draft.notify(booking.artisan, Topic::RequestReceived, booking.id,
@@ -120,11 +122,11 @@ Result<void> useAuthorization(Draft& draft, Booking booking, const Payment& paym
         return releasePayment(draft, booking);
     if (booking.mode == BookingMode::Approve)
         return requestBooking(draft, booking, payment);
+    const Booking before = booking;
     KARIGAR_CHECK(moveBooking(booking, "payment.observe"_L1, Party::Marketplace, {}, draft.now(), {},
                               BookingState::Confirmed));
     draft.put(booking);
-    if (!held)
-        KARIGAR_CHECK(occupyFor(draft, booking, booking.seats, 0));
+    KARIGAR_CHECK(followSeats(draft, before, booking));
     return confirmBooking(draft, booking, payment);
 }
 

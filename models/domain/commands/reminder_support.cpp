@@ -1,11 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/commands/reminder_support.h"
 
+#include "models/domain/records/waitlistentry.h"
 #include "models/domain/rules/reminders.h"
 
 using namespace Qt::StringLiterals;
 
 namespace karigar {
+
+Result<void> requireSubject(Draft& draft, const Id& subject)
+{
+    KARIGAR_TRY(const auto booking, draft.find<Booking>(subject));
+    if (booking)
+        return {};
+    const auto entry = draft.get<WaitlistEntry>(subject);
+    return entry ? Result<void>() : std::unexpected(entry.error());
+}
 
 Result<void> recordDelivery(Draft& draft, Delivery delivery)
 {

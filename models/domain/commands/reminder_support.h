@@ -9,6 +9,9 @@
 /// Steps of the commands around reminders and mails.
 namespace karigar {
 
+/// What a mail is about must be there: a booking, or a place in a waiting list.
+Result<void> requireSubject(Draft& draft, const Id& subject);
+
 /// Writes down once for ever what reached a person; a delivery that is settled stays as it is.
 Result<void> recordDelivery(Draft& draft, Delivery delivery);
 

@@ -2,6 +2,7 @@
 #include "models/domain/commands/checks.h"
 #include "models/domain/commands/command.h"
 #include "models/domain/commands/commandlist.h"
+#include "models/domain/commands/waitlist_support.h"
 #include "models/domain/records/artisanprofile.h"
 #include "models/domain/records/booking.h"
 #include "models/domain/records/service.h"
@@ -39,6 +40,7 @@ struct Args {
     int decideHours = 0;
     int maxPerDay = 0;
     int maxPerWeek = 0;
+    int offerHours = 12;
     bool privateGroup = false;
     Money privatePrice;
     bool online = false;
@@ -66,6 +68,7 @@ struct Args {
         v("decideHours", s.decideHours);
         v("maxPerDay", s.maxPerDay);
         v("maxPerWeek", s.maxPerWeek);
+        v("offerHours", s.offerHours);
         v("privateGroup", s.privateGroup);
         v("privatePrice", s.privatePrice);
         v("online", s.online);
@@ -125,6 +128,10 @@ Result<void> checkSessions(const Args& args)
         return badInput(
             "bad_limit"_L1,
             QCoreApplication::translate("Rules", "The number of sessions per day or week is not plausible."));
+    if (args.offerHours < 1 || args.offerHours > kMaxOfferHours)
+        return badInput("bad_offer"_L1,
+                        QCoreApplication::translate(
+                            "Rules", "Freed seats are kept for between one hour and seven days."));
     if (args.privateGroup &&
         (args.privatePrice.paise < kMinPricePaise || args.privatePrice.paise > kMaxPricePaise))
         return badInput("bad_private_price"_L1,
@@ -161,6 +168,7 @@ void copySessions(const Args& args, Service& service)
     service.decideHours = args.minSeats > 1 ? args.decideHours : 0;
     service.maxPerDay = args.maxPerDay;
     service.maxPerWeek = args.maxPerWeek;
+    service.offerHours = args.offerHours;
     service.privateGroup = args.privateGroup;
     service.privatePrice = args.privateGroup ? args.privatePrice : Money();
 }
@@ -206,6 +214,11 @@ Result<void> decide(Draft& draft, const Args& args)
     service.online = args.online;
     service.published = args.published;
     draft.put(service);
+    if (!found)
+        return {};
+    draft.freeSeatsOf(artisan);
+    if (!service.published)
+        KARIGAR_CHECK(closeLine(draft, artisan, service.id));
     return {};
 }
 

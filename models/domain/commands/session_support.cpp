@@ -2,6 +2,7 @@
 #include "models/domain/commands/session_support.h"
 
 #include "models/domain/commands/refund_support.h"
+#include "models/domain/commands/waitlist_support.h"
 #include "models/domain/rules/bookingmachine.h"
 
 #include <algorithm>
@@ -19,23 +20,16 @@ bool isOpen(const Booking& booking)
            booking.state == BookingState::Confirmed;
 }
 
-Result<void> giveSeatsBack(Draft& draft, const Booking& booking)
-{
-    const bool sold = booking.state == BookingState::Confirmed ||
-                      (booking.state == BookingState::Held && booking.mode == BookingMode::Instant);
-    const bool asked = booking.state == BookingState::Requested;
-    return occupyFor(draft, booking, sold ? -booking.seats : 0, asked ? -booking.seats : 0);
-}
-
 Result<void> callOffOne(Draft& draft, Booking& booking)
 {
-    KARIGAR_CHECK(giveSeatsBack(draft, booking));
+    const Booking before = booking;
     const bool wasConfirmed = booking.state == BookingState::Confirmed;
     const QString reason = QCoreApplication::translate("Rules", "Too few guests had booked this session.");
     KARIGAR_CHECK(moveBooking(booking, "session.decide"_L1, Party::Marketplace, {}, draft.now(), reason,
                               std::nullopt, EndReason::NotEnoughGuests));
     ++booking.revision;
     draft.put(booking);
+    KARIGAR_CHECK(followSeats(draft, before, booking));
     if (wasConfirmed) {
         KARIGAR_TRY(const auto payments, paymentsOf(draft, booking));
         KARIGAR_TRY(const auto refunds,
@@ -96,6 +90,7 @@ Result<void> callOff(Draft& draft, std::vector<Booking>& bookings)
     for (Booking& booking : bookings)
         KARIGAR_CHECK(callOffOne(draft, booking));
     const Booking& first = bookings.front();
+    KARIGAR_CHECK(closeLine(draft, first.artisan, first.service, first.startAt));
     draft.notify(first.artisan, Topic::WorkshopDoesNotRun, first.id, {first.serviceTitle});
     return {};
 }

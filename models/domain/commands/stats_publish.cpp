@@ -34,7 +34,8 @@ struct Args {
 
 Result<void> decide(Draft& draft, const Args& args)
 {
-    PlatformStats stats;
+    KARIGAR_TRY(const auto known, draft.find<PlatformStats>(PlatformStats::idFor(args.date)));
+    PlatformStats stats = known.value_or(PlatformStats()); // what the gateway said that day stays
     stats.id = PlatformStats::idFor(args.date);
     stats.date = args.date;
     stats.asOf = draft.now();

@@ -129,11 +129,12 @@ struct Booking {
     PolicyId policy = PolicyId::Moderate; ///< frozen
     QString note;                         ///< from the customer
     bool privateGroup = false;            ///< the whole session is theirs
-    std::vector<Id> extraPayments;        ///< of changes that cost more
-    Money refunded;                       ///< what cancellations and changes gave back or will
-    Id change;                            ///< the open change request
-    int revision = 0;       ///< rises with each change of time, seats or end (RFC 5545 SEQUENCE)
-    Millis decideRunAt = 0; ///< when it is decided whether the session runs; 0: it runs
+    bool seatsKept = false;        ///< from the waiting list: nobody else gets them while it is undecided
+    std::vector<Id> extraPayments; ///< of changes that cost more
+    Money refunded;                ///< what cancellations and changes gave back or will
+    Id change;                     ///< the open change request
+    int revision = 0;              ///< rises with each change of time, seats or end (RFC 5545 SEQUENCE)
+    Millis decideRunAt = 0;        ///< when it is decided whether the session runs; 0: it runs
     Millis confirmedAt = 0;
     Millis createdAt = 0;
     Millis holdUntil = 0; ///< unpaid past this it expires
@@ -169,6 +170,7 @@ struct Booking {
         v("policy", s.policy);
         v("note", s.note);
         v("privateGroup", s.privateGroup);
+        v("seatsKept", s.seatsKept);
         v("extraPayments", s.extraPayments);
         v("refunded", s.refunded);
         v("change", s.change);

@@ -8,9 +8,15 @@ KindSpec Dispute::spec()
     return {
         kKind,
         "dispute",
-        {{"payment", "$.payment"}, {"state", "$.state"}, {"createdAt", "$.createdAt"}},
+        {{"payment", "$.payment"},
+         {"booking", "$.booking"},
+         {"artisan", "$.artisan"},
+         {"customer", "$.customer"},
+         {"state", "$.state"},
+         {"createdAt", "$.createdAt"},
+         {"amount", "$.amount.paise"}},
         {{"dispute_payment", {"payment"}}, {"dispute_state", {"state", "createdAt"}}},
-        {},
+        {"$.title", "$.customerName"},
         {},
         [](const QJsonObject& doc, QSet<QString>& out) {
             out.insert(operationsAudience());

@@ -17,6 +17,7 @@ struct BusyInterval {
     int before = 0; ///< buffer minutes around it, as the service had them
     int after = 0;
     bool runs = false; ///< decided: it takes place although the minimum is not reached
+    int waiting = 0;   ///< parties in the line for its seats (docs/adr/0014-waiting-list.md)
 
     template<class Self, class V>
     static void fields(Self& s, V& v)
@@ -29,6 +30,7 @@ struct BusyInterval {
         v("before", s.before);
         v("after", s.after);
         v("runs", s.runs);
+        v("waiting", s.waiting);
     }
     bool operator==(const BusyInterval&) const = default;
 };

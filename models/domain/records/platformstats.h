@@ -20,6 +20,10 @@ struct PlatformStats {
     int newPeople = 0;
     Money captured;
     Money authorized;
+    Millis comparedAt = 0; ///< when all payments were last compared with the gateway's list, that day
+    int compared = 0;      ///< how many of ours the list held
+    Money gatewayBalance;  ///< what refunds are paid from
+    Millis balanceAt = 0;  ///< when the gateway said so; 0: it has not
     QJsonObject unknown;
 
     static Id idFor(QDate date)
@@ -39,6 +43,10 @@ struct PlatformStats {
         v("newPeople", s.newPeople);
         v("captured", s.captured);
         v("authorized", s.authorized);
+        v("comparedAt", s.comparedAt);
+        v("compared", s.compared);
+        v("gatewayBalance", s.gatewayBalance);
+        v("balanceAt", s.balanceAt);
     }
     bool operator==(const PlatformStats&) const = default;
 };

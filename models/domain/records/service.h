@@ -59,6 +59,7 @@ struct Service {
     int decideHours = 0; ///< how long before the start it is decided whether it runs
     int maxPerDay = 0;   ///< sessions; 0: as many as fit
     int maxPerWeek = 0;
+    int offerHours = 12;       ///< how long freed seats are kept for the next in the waiting list
     bool privateGroup = false; ///< one party may book the whole session
     Money privatePrice;        ///< for the whole session
     bool online = false;       ///< held by video instead of in the workshop
@@ -92,6 +93,7 @@ struct Service {
         v("decideHours", s.decideHours);
         v("maxPerDay", s.maxPerDay);
         v("maxPerWeek", s.maxPerWeek);
+        v("offerHours", s.offerHours);
         v("privateGroup", s.privateGroup);
         v("privatePrice", s.privatePrice);
         v("online", s.online);

@@ -23,8 +23,8 @@ struct EnumNames<WaitlistState> {
     };
 };
 
-/// A place in the line for seats of one workshop at one time. The position is kept here because nobody in the
-/// line may see the others.
+/// A place in the line for seats of one workshop at one time. The order is that of `createdAt`; the position
+/// is written here, by each command that moves the line, because nobody in it may see the others.
 struct WaitlistEntry {
     static constexpr Kind kKind = Kind::WaitlistEntry;
     static KindSpec spec();
@@ -39,14 +39,16 @@ struct WaitlistEntry {
     QDate date; ///< in the workshop's zone
     QString zone;
     int seats = 1;
-    int position = 1; ///< 1 is next
-    Millis createdAt = 0;
+    int position = 1;     ///< 1 is next; 0 when it no longer waits
+    Millis createdAt = 0; ///< when they joined; for a request that found no room, when they asked
     Millis offeredAt = 0;
     Millis offerUntil = 0; ///< the seats are held for this person until then
     Id booking;            ///< what came of the offer
     QString serviceTitle;
     QString artisanName;
     QString customerName;
+    QString picture; ///< of the service
+    QString place;   ///< city, or empty when online
     QJsonObject unknown;
 
     template<class Self, class V>
@@ -70,6 +72,8 @@ struct WaitlistEntry {
         v("serviceTitle", s.serviceTitle);
         v("artisanName", s.artisanName);
         v("customerName", s.customerName);
+        v("picture", s.picture);
+        v("place", s.place);
     }
     bool operator==(const WaitlistEntry&) const = default;
 };

@@ -12,6 +12,11 @@ inline constexpr Millis kDecisionLead = 2 * kHour;  ///< a request lapses at lea
 inline constexpr Millis kChangeWindow = 48 * kHour; ///< to answer a proposed change in
 inline constexpr Millis kChangeLead = 2 * kHour; ///< changes end this long before the earlier of both times
 inline constexpr int kMaxChanges = 8;            ///< proposals for one booking, counters included
+inline constexpr Millis kOfferLead =
+    3 * kHour; ///< freed seats are offered, and kept, until this long before the start
+inline constexpr Millis kOfferLeast = 15 * kMinute; ///< an offer that would last less is not made
+inline constexpr int kMaxOfferHours = 7 * 24;
+inline constexpr int kMaxWaiting = 100; ///< parties in one line
 inline constexpr Millis kAuthorizationSafe =
     60 * kHour; ///< an authorisation is used within this; it lapses after 3 days
 

@@ -22,7 +22,10 @@ MailRule mailRule(Topic topic)
     case Topic::ChangeDeclined:
     case Topic::ChangeLapsed:
     case Topic::WorkshopRuns:
+    case Topic::WaitlistJoined:
     case Topic::WaitlistOffered:
+    case Topic::WaitlistLapsed:
+    case Topic::WaitlistClosed:
     case Topic::RefundRequested:
     case Topic::RefundNeedsInfo:
     case Topic::RefundApproved:
@@ -35,7 +38,6 @@ MailRule mailRule(Topic topic)
     case Topic::MessageReceived:
     case Topic::PaymentReleased:
     case Topic::ReviewReceived:
-    case Topic::WaitlistLapsed:
     case Topic::DisputeOpened:
     case Topic::ReminderDay:
     case Topic::ReminderHour:

@@ -60,13 +60,13 @@ QString paymentStateLabel(PaymentState state)
 {
     switch (state) {
     case Created:
-        return QCoreApplication::translate("PaymentState", "Not paid yet");
+        return QCoreApplication::translate("PaymentState", "Pending");
     case Authorized:
         return QCoreApplication::translate("PaymentState", "Authorised");
     case Captured:
-        return QCoreApplication::translate("PaymentState", "Paid");
+        return QCoreApplication::translate("PaymentState", "Completed");
     case PartiallyRefunded:
-        return QCoreApplication::translate("PaymentState", "Partly refunded");
+        return QCoreApplication::translate("PaymentState", "Partially refunded");
     case Refunded:
         return QCoreApplication::translate("PaymentState", "Refunded");
     case Failed:

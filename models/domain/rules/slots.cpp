@@ -101,6 +101,30 @@ Session sessionOf(const Service& service, QDate date, Millis from, Millis to)
     return {service.id, date, from, to, {service.bufferBefore, service.bufferAfter}};
 }
 
+struct Numbers {
+    int taken = 0;
+    int asked = 0;
+    int waiting = 0;
+};
+
+/// A session is there as long as anybody wants anything of it.
+void change(Occupancy& occupancy, const Session& session, const Numbers& by)
+{
+    auto at = std::ranges::find_if(occupancy.busy, [&](const BusyInterval& b) {
+        return sameSession(b, session.service, session.from, session.to);
+    });
+    if (at == occupancy.busy.end()) {
+        const BusyInterval fresh{session.service,        session.from,          session.to, 0, 0,
+                                 session.buffers.before, session.buffers.after, false,      0};
+        at = occupancy.busy.insert(at, fresh);
+    }
+    at->taken = std::max(0, at->taken + by.taken);
+    at->asked = std::max(0, at->asked + by.asked);
+    at->waiting = std::max(0, at->waiting + by.waiting);
+    if (at->taken == 0 && at->asked == 0 && at->waiting == 0)
+        occupancy.busy.erase(at);
+}
+
 void fillFrom(Slot& slot, const Service& service, const BusyInterval* session)
 {
     slot.decideAt = decisionAt(service, slot.startAt);
@@ -109,6 +133,7 @@ void fillFrom(Slot& slot, const Service& service, const BusyInterval* session)
         return;
     slot.taken = session->taken;
     slot.asked = session->asked;
+    slot.waiting = session->waiting;
     slot.seatsLeft = std::max(0, service.seats - session->taken);
     if (session->runs)
         slot.decideAt = 0;
@@ -236,16 +261,13 @@ const BusyInterval* sessionAt(const Occupancy& occupancy, const Id& service, Mil
 void occupy(Occupancy& occupancy, const Id& service, Millis from, Millis to, int taken, int asked,
             const Buffers& buffers)
 {
-    auto at = std::ranges::find_if(occupancy.busy,
-                                   [&](const BusyInterval& b) { return sameSession(b, service, from, to); });
-    if (at == occupancy.busy.end()) {
-        const BusyInterval fresh{service, from, to, 0, 0, buffers.before, buffers.after, false};
-        at = occupancy.busy.insert(at, fresh);
-    }
-    at->taken = std::max(0, at->taken + taken);
-    at->asked = std::max(0, at->asked + asked);
-    if (at->taken == 0 && at->asked == 0)
-        occupancy.busy.erase(at);
+    change(occupancy, {service, {}, from, to, buffers}, {taken, asked, 0});
+}
+
+void queueUp(Occupancy& occupancy, const Id& service, Millis from, Millis to, int waiting,
+             const Buffers& buffers)
+{
+    change(occupancy, {service, {}, from, to, buffers}, {0, 0, waiting});
 }
 
 Millis decisionAt(const Service& service, Millis startAt)

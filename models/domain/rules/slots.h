@@ -36,6 +36,7 @@ struct Slot {
     int seatsLeft = 0;
     int taken = 0;       ///< seats sold, or held while somebody pays
     int asked = 0;       ///< seats that others have requested and that are not decided
+    int waiting = 0;     ///< parties in the line for its seats
     Millis decideAt = 0; ///< when it is decided whether it runs; 0: it runs
 
     bool operator==(const Slot&) const = default;
@@ -73,6 +74,9 @@ struct Buffers {
 /// buffers it came with.
 void occupy(Occupancy& occupancy, const Id& service, Millis from, Millis to, int taken, int asked,
             const Buffers& buffers = {});
+/// Adds to (or takes from) the parties that wait for seats of a session.
+void queueUp(Occupancy& occupancy, const Id& service, Millis from, Millis to, int waiting,
+             const Buffers& buffers = {});
 /// The session at exactly this time, or null.
 const BusyInterval* sessionAt(const Occupancy& occupancy, const Id& service, Millis from, Millis to);
 

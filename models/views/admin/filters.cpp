@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/views/admin/filters.h"
 
-#include "models/domain/base/clock.h"
-#include "models/domain/records/payment.h"
 #include "models/domain/records/settlement.h"
 
 using namespace Qt::StringLiterals;
@@ -10,9 +8,6 @@ using namespace Qt::StringLiterals;
 namespace karigar::views::admin {
 
 namespace {
-
-// Money comes within days of the order; this keeps "captured today" on a short stretch of its index.
-constexpr Millis kCaptureSpan = 6 * kDay;
 
 Query newestFirst(Kind kind, const char* column = "createdAt")
 {
@@ -26,42 +21,7 @@ bool since(const Row& row, QLatin1String field, Millis from)
     return row.doc.value(field).toInteger() >= from;
 }
 
-bool inState(const Row& row, const QString& state)
-{
-    return state.isEmpty() || row.doc.value("state"_L1).toString() == state;
-}
-
 } // namespace
-
-Listing bookingListing(const ListRequest& request, const QString& text, Millis now)
-{
-    const Millis from = startOf(request.range, now);
-    Query query = newestFirst(Kind::Booking);
-    if (!request.state.isEmpty())
-        query.equal("state", request.state);
-    if (from > 0)
-        query.add("createdAt", Query::Compare::GreaterOrEqual, from);
-    return {query, text, [state = request.state, from](const Row& row) {
-                return inState(row, state) && since(row, "createdAt"_L1, from);
-            }};
-}
-
-Listing paymentListing(const ListRequest& request, const QString& text, Millis now)
-{
-    const Millis from = startOf(request.range, now);
-    const bool byCapture = request.state == enumText(PaymentState::Captured);
-    Query query = newestFirst(Kind::Payment);
-    if (!request.state.isEmpty())
-        query.equal("state", request.state);
-    if (from > 0) {
-        query.add("createdAt", Query::Compare::GreaterOrEqual, byCapture ? from - kCaptureSpan : from);
-        if (byCapture)
-            query.add("capturedAt", Query::Compare::GreaterOrEqual, from);
-    }
-    return {query, text, [state = request.state, from, byCapture](const Row& row) {
-                return inState(row, state) && since(row, byCapture ? "capturedAt"_L1 : "createdAt"_L1, from);
-            }};
-}
 
 Listing settlementListing(const ListRequest& request, const QString& text, Millis now)
 {

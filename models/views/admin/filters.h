@@ -7,9 +7,6 @@ namespace karigar::views::admin {
 
 // What the filters of each page mean, as listings, newest first. `state` empty: any. Values; any thread.
 
-Listing bookingListing(const ListRequest& request, const QString& text, Millis now);
-/// Captured payments are counted by the day the money came, all others by the day they began.
-Listing paymentListing(const ListRequest& request, const QString& text, Millis now);
 /// `state`: a way ("bank", "route", "hand"), a state ("failed") or empty.
 Listing settlementListing(const ListRequest& request, const QString& text, Millis now);
 Listing peopleListing(Range joined, const QString& text, Millis now);

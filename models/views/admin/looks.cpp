@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/views/admin/looks.h"
 
-#include "models/domain/rules/bookingmachine.h"
-#include "models/domain/rules/paymentmachine.h"
 #include "models/domain/rules/settlementmachine.h"
 #include "models/views/core/timewords.h"
 #include "models/views/shared/commandwords.h"
@@ -29,6 +27,9 @@ struct MarketplaceWords {
 constexpr std::array kMarketplaceWords{
     MarketplaceWords{"booking.expire"_L1, QT_TRANSLATE_NOOP("Operations", "Let a booking expire")},
     MarketplaceWords{"dispute.observe"_L1, QT_TRANSLATE_NOOP("Operations", "Take news of a dispute")},
+    MarketplaceWords{"money.looked"_L1, QT_TRANSLATE_NOOP("Operations", "Note what the gateway said")},
+    MarketplaceWords{"payment.compare"_L1,
+                     QT_TRANSLATE_NOOP("Operations", "Compare a payment with the gateway's list")},
     MarketplaceWords{"payment.capture_failed"_L1, QT_TRANSLATE_NOOP("Operations", "Note a failed capture")},
     MarketplaceWords{"payment.observe"_L1, QT_TRANSLATE_NOOP("Operations", "Take news of a payment")},
     MarketplaceWords{"payment.ordered"_L1, QT_TRANSLATE_NOOP("Operations", "Open a payment order")},
@@ -44,51 +45,6 @@ constexpr std::array kMarketplaceWords{
 };
 
 } // namespace
-
-Look lookOf(BookingState state)
-{
-    const QString text = bookingStateLabel(state);
-    switch (state) {
-    case BookingState::Held:
-        return {text, u"clock"_s, u"muted"_s};
-    case BookingState::Requested:
-        return {text, u"waiting"_s, u"warn"_s};
-    case BookingState::Confirmed:
-        return {text, u"check"_s, u"ok"_s};
-    case BookingState::Completed:
-        return {text, u"check-circle"_s, u"ok"_s};
-    case BookingState::NoShow:
-    case BookingState::Expired:
-        return {text, u"clock"_s, u"muted"_s};
-    case BookingState::Cancelled:
-    case BookingState::Declined:
-        return {text, u"x-circle"_s, u"bad"_s};
-    case BookingState::Withdrawn:
-        return {text, u"undo"_s, u"muted"_s};
-    }
-    return {};
-}
-
-Look lookOf(PaymentState state)
-{
-    const QString text = paymentStateLabel(state);
-    switch (state) {
-    case PaymentState::Created:
-        return {text, u"clock"_s, u"muted"_s};
-    case PaymentState::Authorized:
-        return {text, u"card"_s, u"info"_s};
-    case PaymentState::Captured:
-        return {text, u"check-circle"_s, u"ok"_s};
-    case PaymentState::PartiallyRefunded:
-    case PaymentState::Refunded:
-        return {text, u"refund"_s, u"info"_s};
-    case PaymentState::Failed:
-        return {text, u"x-circle"_s, u"bad"_s};
-    case PaymentState::Released:
-        return {text, u"undo"_s, u"muted"_s};
-    }
-    return {};
-}
 
 QString rolesOf(const User& user)
 {
@@ -173,22 +129,6 @@ ListEntry entryOf(const Payment& payment)
     entry.glyph = u"card"_s;
     entry.glyphTone = look.tone;
     return entry;
-}
-
-Look lookOf(const Settlement& settlement)
-{
-    const QString text = settlementStateLabel(settlement);
-    switch (settlement.state) {
-    case SettlementState::Queued:
-    case SettlementState::Sent:
-    case SettlementState::Pending:
-        return {text, u"clock"_s, u"info"_s};
-    case SettlementState::Processed:
-        return {text, u"check-circle"_s, settlement.failure.isEmpty() ? u"ok"_s : u"warn"_s};
-    case SettlementState::Failed:
-        return {text, u"x-circle"_s, settlement.retried ? u"muted"_s : u"bad"_s};
-    }
-    return {};
 }
 
 ListEntry entryOf(const Settlement& settlement)

@@ -8,20 +8,14 @@
 #include "models/domain/records/service.h"
 #include "models/domain/records/settlement.h"
 #include "models/domain/records/user.h"
-#include "models/views/admin/listentry.h"
+#include "models/views/core/listentry.h"
+#include "models/views/shared/statelook.h"
 
 namespace karigar::views::admin {
 
-/// A state in words, with the names of its icon and tone.
-struct Look {
-    QString text;
-    QString icon;
-    QString tone;
-};
-
-Look lookOf(BookingState state);
-Look lookOf(PaymentState state);
-Look lookOf(const Settlement& settlement);
+// States look here as they do in every mode.
+using Look = StateLook;
+using views::lookOf;
 
 QString rolesOf(const User& user);
 QString accountWords(LedgerAccount account);

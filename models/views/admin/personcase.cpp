@@ -35,7 +35,8 @@ PersonCase::PersonCase(Workspace& workspace, QObject* parent)
     , m_workspace(workspace)
     , m_reloader(new Reloader(
           workspace,
-          {Kind::User, Kind::ArtisanProfile, Kind::Booking, Kind::Service, Kind::Payment, Kind::LedgerEntry},
+          {Kind::User, Kind::ArtisanProfile, Kind::Booking, Kind::Service, Kind::Payment, Kind::LedgerEntry,
+           Kind::WaitlistEntry},
           [this] { reload(); }, this))
 {
 }
@@ -77,9 +78,14 @@ void PersonCase::loadProfile(int pass)
 
 void PersonCase::loadNumbers(int pass)
 {
-    m_open = 5;
+    m_open = 6;
     count(pass, Query::of(Kind::Booking).equal("customer", m_id), m_booked);
     count(pass, Query::of(Kind::Booking).equal("artisan", m_id), m_hosted);
+    count(pass,
+          Query::of(Kind::WaitlistEntry)
+              .equal("customer", m_id)
+              .oneOf("state", {enumText(WaitlistState::Waiting), enumText(WaitlistState::Offered)}),
+          m_waits);
     count(pass, Query::of(Kind::Service).equal("artisan", m_id), m_services);
     sum(pass, Query::of(Kind::Payment).equal("customer", m_id).oneOf("state", capturedStates()), m_paid);
     sum(pass,

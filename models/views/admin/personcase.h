@@ -3,6 +3,7 @@
 
 #include "models/domain/records/artisanprofile.h"
 #include "models/domain/records/user.h"
+#include "models/domain/records/waitlistentry.h"
 #include "models/views/core/workspace.h"
 
 namespace karigar::views {
@@ -22,6 +23,7 @@ public:
     const User& user() const { return m_user; }
     const std::optional<ArtisanProfile>& profile() const { return m_profile; }
     int booked() const { return m_booked; }     ///< bookings as a guest
+    int waits() const { return m_waits; }       ///< open places in waiting lists
     int services() const { return m_services; } ///< workshops offered, published or not
     int hosted() const { return m_hosted; }     ///< bookings as the artisan
     Money paid() const { return m_paid; }       ///< captured, refunds not deducted
@@ -45,6 +47,7 @@ private:
     User m_user;
     std::optional<ArtisanProfile> m_profile;
     int m_booked = 0;
+    int m_waits = 0;
     int m_services = 0;
     int m_hosted = 0;
     Money m_paid;

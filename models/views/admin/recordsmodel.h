@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/views/admin/listentry.h"
+#include "models/views/core/listentry.h"
 #include "models/views/admin/listing.h"
 
 #include <map>

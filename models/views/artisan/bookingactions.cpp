@@ -10,6 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace karigar::views::artisan {
 
+namespace {
+constexpr auto kProposing = "/propose/"_L1;
+}
+
 BookingActions::BookingActions(Workspace& workspace, QObject* parent)
     : QObject(parent)
     , m_workspace(workspace)
@@ -22,10 +26,15 @@ bool BookingActions::offers(const Booking& booking, QLatin1String command)
     return std::ranges::find(commands, command) != commands.end();
 }
 
-void BookingActions::approve(const Booking& booking)
+void BookingActions::approve(const Booking& booking, const std::vector<RivalChoice>& rivals)
 {
-    answer(u"booking.approve"_s, {{booking.id, {{u"booking"_s, booking.id.toText()}}}},
-           tr("Approved: %1, “%2”.").arg(booking.customerName, booking.serviceTitle));
+    QJsonObject args{{u"booking"_s, booking.id.toText()}};
+    if (!rivals.empty())
+        args.insert(u"rivals"_s, FieldWriter::encode(rivals));
+    const auto asked = std::ranges::find(rivals, RivalFate::OtherTime, &RivalChoice::fate);
+    answer(u"booking.approve"_s, {{booking.id, args}},
+           tr("Approved: %1, “%2”.").arg(booking.customerName, booking.serviceTitle),
+           asked == rivals.end() ? Id() : asked->booking);
 }
 
 void BookingActions::decline(const Booking& booking, EndReason code, const QString& reason)
@@ -79,6 +88,21 @@ void BookingActions::submit(const QString& command, const Booking& booking, cons
     send(command, args, booking.id, words);
 }
 
+Destination BookingActions::proposing(const Id& booking, Millis startAt)
+{
+    const QString at = startAt > 0 ? QString::number(startAt) : QString();
+    return {u"bookings"_s, booking.toText() + kProposing + at};
+}
+
+std::optional<BookingActions::Proposing> BookingActions::toPropose(const QString& subject)
+{
+    const qsizetype cut = subject.indexOf(kProposing);
+    const auto booking = cut < 0 ? std::nullopt : Id::fromText(subject.left(cut));
+    if (!booking)
+        return std::nullopt;
+    return Proposing{*booking, subject.mid(cut + kProposing.size()).toLongLong()};
+}
+
 void BookingActions::send(const QString& command, const QJsonObject& args, const Id& id, const QString& words)
 {
     m_workspace.submit(command, args, this, [this, id, words](const Result<qint64>& queued) {
@@ -96,25 +120,29 @@ struct BookingActions::Answered {
     QString command;
     std::vector<std::pair<Id, QJsonObject>> requests;
     QString words;
+    Id toAsk; ///< a request for which another time is to be offered afterwards
     size_t next = 0;
     std::vector<std::pair<Id, qint64>> queued;
 };
 
 void BookingActions::answer(const QString& command, std::vector<std::pair<Id, QJsonObject>> requests,
-                            const QString& words)
+                            const QString& words, const Id& toAsk)
 {
-    answerNext(std::make_shared<Answered>(Answered{command, std::move(requests), words, 0, {}}));
+    answerNext(std::make_shared<Answered>(Answered{command, std::move(requests), words, toAsk, 0, {}}));
 }
 
 void BookingActions::answerNext(const std::shared_ptr<Answered>& answered)
 {
     if (answered->next == answered->requests.size()) {
-        if (!answered->queued.empty())
-            Q_EMIT done(answered->queued.front().first, withOffline(answered->words),
-                        [this, guard = QPointer(this), queued = answered->queued] {
-                            if (guard)
-                                withdraw(queued);
-                        });
+        if (answered->queued.empty())
+            return;
+        Q_EMIT done(answered->queued.front().first, withOffline(answered->words),
+                    [this, guard = QPointer(this), queued = answered->queued] {
+                        if (guard)
+                            withdraw(queued);
+                    });
+        if (!answered->toAsk.isNull())
+            Q_EMIT otherTimeWanted(answered->toAsk);
         return;
     }
     const auto& [id, args] = answered->requests[answered->next++];

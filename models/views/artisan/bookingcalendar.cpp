@@ -16,7 +16,8 @@ BookingCalendar::BookingCalendar(Workspace& workspace, QObject* parent)
     , m_workspace(workspace)
     , m_reloader(new Reloader(
           workspace,
-          {Kind::Booking, Kind::Availability, Kind::Service, Kind::BusySource, Kind::ChangeRequest},
+          {Kind::Booking, Kind::Availability, Kind::Service, Kind::BusySource, Kind::ChangeRequest,
+           Kind::WaitlistEntry},
           [this] { reload(); }, this))
 {
     const QDate start = today();
@@ -112,8 +113,39 @@ void BookingCalendar::loadChanges(int pass)
                 m_changes.push_back(std::move(*event));
             }
         }
+        loadLines(pass);
+    });
+}
+
+void BookingCalendar::loadLines(int pass)
+{
+    Query query = Query::of(Kind::WaitlistEntry);
+    query.equal("artisan", m_workspace.person().id)
+        .add("startAt", Query::Compare::GreaterOrEqual, begin())
+        .add("startAt", Query::Compare::Less, end());
+    m_workspace.list(query, this, [this, pass](const std::vector<Row>& rows) {
+        if (pass != m_pass)
+            return;
+        m_waiting.clear();
+        for (const Row& row : rows) {
+            const auto entry = row.as<WaitlistEntry>();
+            if (entry.state == WaitlistState::Waiting)
+                ++m_waiting[{entry.service, entry.startAt}];
+            if (auto event = offeredEvent(entry, m_services, m_workspace.now()))
+                m_changes.push_back(std::move(*event));
+        }
         loadBookings(pass);
     });
+}
+
+void BookingCalendar::sayWhoWaits(std::vector<CalendarEvent>& events) const
+{
+    for (CalendarEvent& event : events) {
+        const auto booking = fromJson<Booking>(m_docs.value(event.subjects.value(0)));
+        const auto line = booking ? m_waiting.find({booking->service, booking->startAt}) : m_waiting.end();
+        if (line != m_waiting.end())
+            event.detail = u"%1 · %2"_s.arg(event.detail, tr("%n waiting", nullptr, line->second));
+    }
 }
 
 void BookingCalendar::loadBookings(int pass)
@@ -135,9 +167,10 @@ void BookingCalendar::build(const std::vector<Row>& rows)
     for (const Row& row : rows)
         m_docs.insert(row.id.toText(), row.doc);
     m_events = hourEvents(m_availability, m_from, m_to);
-    const auto bookings = bookingEvents(rows, m_services, m_workspace.now());
-    using List = const std::vector<CalendarEvent>;
-    for (List* more : {static_cast<List*>(&m_imports), static_cast<List*>(&m_changes), &bookings})
+    auto bookings = bookingEvents(rows, m_services, m_workspace.now());
+    if (!m_waiting.empty())
+        sayWhoWaits(bookings);
+    for (const auto* more : {&m_imports, &m_changes, &bookings})
         m_events.insert(m_events.end(), more->begin(), more->end());
     markConflicts(m_events, m_workspace.now());
     m_loaded = true;

@@ -3,6 +3,8 @@
 
 #include "models/views/artisan/calendarevents.h"
 
+#include <map>
+
 namespace karigar::views {
 class Reloader;
 }
@@ -37,7 +39,9 @@ private:
     void loadServices(int pass);
     void loadImports(int pass);
     void loadChanges(int pass);
+    void loadLines(int pass);
     void loadBookings(int pass);
+    void sayWhoWaits(std::vector<CalendarEvent>& events) const;
     Millis begin() const;
     Millis end() const;
     void build(const std::vector<Row>& rows);
@@ -50,7 +54,8 @@ private:
     QHash<Id, Service> m_services;
     std::vector<CalendarEvent> m_imports;
     std::vector<CalendarEvent> m_changes;
-    QHash<QString, QJsonObject> m_docs; ///< bookings by id
+    QHash<QString, QJsonObject> m_docs;             ///< bookings by id
+    std::map<std::pair<Id, Millis>, int> m_waiting; ///< parties by workshop and time
     std::vector<CalendarEvent> m_events;
     int m_pass = 0;
     bool m_loaded = false;

@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/views/artisan/bookingdetail.h"
-#include "models/domain/rules/cancellation.h"
 
-#include "models/views/artisan/bookinglook.h"
 #include "models/views/core/reloader.h"
-#include "models/views/shared/stepwords.h"
-
-using namespace Qt::StringLiterals;
 
 namespace karigar::views::artisan {
 
@@ -49,23 +44,6 @@ void BookingDetail::reload()
                              Q_EMIT loaded();
                          });
     });
-}
-
-std::vector<BookingDetail::Step> BookingDetail::steps() const
-{
-    std::vector<Step> steps;
-    for (const BookingStep& past : m_booking.history) {
-        const Look look = stepLook(past.state);
-        steps.push_back(
-            {look.icon, look.tone, stepWords(past), endReasonWords(past.code, past.reason), past.at, true});
-    }
-    if (m_booking.state == BookingState::Requested)
-        steps.push_back({u"clock"_s, u"muted"_s, tr("Lapses without an answer"),
-                         tr("The customer's payment is then let go."), m_booking.decideBy, false});
-    if (m_booking.state == BookingState::Requested || m_booking.state == BookingState::Confirmed)
-        steps.push_back(
-            {u"today"_s, u"muted"_s, tr("Workshop"), timeWithZone(m_booking), m_booking.startAt, false});
-    return steps;
 }
 
 } // namespace karigar::views::artisan

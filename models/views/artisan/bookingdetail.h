@@ -15,15 +15,6 @@ namespace karigar::views::artisan {
 class BookingDetail : public QObject {
     Q_OBJECT
 public:
-    struct Step {
-        QString icon;
-        QString tone;
-        QString title;
-        QString detail;
-        Millis at = 0;
-        bool done = true;
-    };
-
     BookingDetail(Workspace& workspace, QObject* parent);
 
     void open(const Id& booking);
@@ -31,8 +22,6 @@ public:
     const Booking& booking() const { return m_booking; }
     const std::optional<Payment>& payment() const { return m_payment; }
     bool isWaiting() const { return m_waiting; }
-    /// What happened, and what comes next.
-    std::vector<Step> steps() const;
 
 Q_SIGNALS:
     void loaded();

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/views/artisan/bookinglook.h"
 
-#include "models/domain/rules/bookingmachine.h"
-#include "models/domain/rules/paymentmachine.h"
 #include "models/views/core/timewords.h"
 
 #include <QCoreApplication>
@@ -21,58 +19,13 @@ struct Words {
 
 } // namespace
 
-Look stepLook(BookingState state)
-{
-    const QString text = bookingStateLabel(state);
-    switch (state) {
-    case BookingState::Held:
-        return {text, u"card"_s, u"muted"_s};
-    case BookingState::Requested:
-        return {text, u"waiting"_s, u"warn"_s};
-    case BookingState::Confirmed:
-        return {text, u"check"_s, u"ok"_s};
-    case BookingState::Completed:
-        return {text, u"check-circle"_s, u"ok"_s};
-    case BookingState::NoShow:
-    case BookingState::Expired:
-        return {text, u"clock"_s, u"muted"_s};
-    case BookingState::Cancelled:
-    case BookingState::Declined:
-        return {text, u"x-circle"_s, u"bad"_s};
-    case BookingState::Withdrawn:
-        return {text, u"undo"_s, u"muted"_s};
-    }
-    return {};
-}
-
-Look bookingLook(const Booking& booking, Millis now)
+StateLook bookingLook(const Booking& booking, Millis now)
 {
     if (booking.state == BookingState::Requested)
         return {Words::tr("Needs your answer"), u"waiting"_s, u"warn"_s};
     if (booking.state == BookingState::Confirmed && booking.endAt <= now)
         return {Words::tr("To be marked completed"), u"flag"_s, u"info"_s};
-    return stepLook(booking.state);
-}
-
-Look paymentLook(PaymentState state)
-{
-    const QString text = paymentStateLabel(state);
-    switch (state) {
-    case PaymentState::Created:
-        return {text, u"clock"_s, u"muted"_s};
-    case PaymentState::Authorized:
-        return {text, u"card"_s, u"info"_s};
-    case PaymentState::Captured:
-        return {text, u"check-circle"_s, u"ok"_s};
-    case PaymentState::PartiallyRefunded:
-    case PaymentState::Refunded:
-        return {text, u"refund"_s, u"info"_s};
-    case PaymentState::Failed:
-        return {text, u"x-circle"_s, u"bad"_s};
-    case PaymentState::Released:
-        return {text, u"undo"_s, u"muted"_s};
-    }
-    return {};
+    return lookOf(booking.state);
 }
 
 QString timeWithZone(const Booking& booking)

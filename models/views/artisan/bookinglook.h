@@ -1,24 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/records/booking.h"
-#include "models/domain/records/payment.h"
+#include "models/views/shared/statelook.h"
 
 namespace karigar::views::artisan {
 
-/// How a state reads and looks, by the names of icon and tone. Values; any thread.
-struct Look {
-    QString text;
-    QString icon;
-    QString tone;
-};
+// Values; any thread.
 
 /// A booking as its artisan sees it: a request says that it waits for them, a finished workshop that it still
 /// has to be marked.
-Look bookingLook(const Booking& booking, Millis now);
-/// One step of a booking's past.
-Look stepLook(BookingState state);
-Look paymentLook(PaymentState state);
+StateLook bookingLook(const Booking& booking, Millis now);
 
 /// "Sat 14 Mar, 10:00–12:00 (Asia/Kolkata)": the zone is named when it is not this machine's.
 QString timeWithZone(const Booking& booking);

@@ -5,6 +5,7 @@
 #include "models/views/artisan/bookinglook.h"
 #include "models/views/core/reloader.h"
 #include "models/views/core/timewords.h"
+#include "models/views/shared/paymentbook.h"
 
 #include <algorithm>
 
@@ -22,7 +23,12 @@ BookingsModel::BookingsModel(Workspace& workspace, QObject* parent)
     , m_workspace(workspace)
     , m_reloader(new Reloader(
           workspace, {Kind::Booking}, [this] { reload(); }, this))
+    , m_payments(new PaymentBook(workspace, this))
 {
+    connect(m_payments, &PaymentBook::learned, this, [this] {
+        if (size() > 0)
+            Q_EMIT dataChanged(index(0), index(size() - 1));
+    });
     m_reloader->reloadNow();
 }
 
@@ -39,14 +45,6 @@ void BookingsModel::setText(const QString& text)
     if (m_text == text.trimmed())
         return;
     m_text = text.trimmed();
-    reload();
-}
-
-void BookingsModel::setCustomer(const Id& customer)
-{
-    if (m_customer == customer)
-        return;
-    m_customer = customer;
     reload();
 }
 
@@ -71,8 +69,6 @@ QStringList BookingsModel::states() const
         return named({Confirmed});
     case Filter::Past:
         return named({Completed, NoShow, Cancelled, Declined, Expired, Withdrawn});
-    case Filter::All:
-        return {};
     }
     return {};
 }
@@ -86,10 +82,7 @@ void BookingsModel::reload()
     }
     Query query = Query::of(Kind::Booking);
     query.equal("artisan", m_workspace.person().id);
-    if (const QStringList wanted = states(); !wanted.isEmpty())
-        query.oneOf("state", wanted);
-    if (!m_customer.isNull())
-        query.equal("customer", m_customer);
+    query.oneOf("state", states());
     const bool ahead = m_filter == Filter::NeedsAnswer || m_filter == Filter::Upcoming;
     query.by(m_filter == Filter::NeedsAnswer ? "decideBy" : "startAt", !ahead).first(kShown);
     m_workspace.list(query, this, [this, pass](std::vector<Row> rows) {
@@ -108,8 +101,7 @@ void BookingsModel::searchInstead(int pass)
         for (SearchHit& hit : result.hits) {
             const auto booking = hit.row.as<Booking>();
             const bool fits = booking.artisan == m_workspace.person().id &&
-                              (m_customer.isNull() || booking.customer == m_customer) &&
-                              (wanted.isEmpty() || wanted.contains(QString(enumText(booking.state))));
+                              wanted.contains(QString(enumText(booking.state)));
             if (fits)
                 rows.push_back(std::move(hit.row));
         }
@@ -133,7 +125,8 @@ QVariant BookingsModel::present(const Row& row, int role) const
     case RecordRole::Person:
         return booking.customerName;
     case RecordRole::Subtitle:
-        return u"%1 · %2"_s.arg(booking.serviceTitle, seatsWords(booking.seats));
+        return joinedWords(u"%1 · %2"_s.arg(booking.serviceTitle, seatsWords(booking.seats)),
+                           m_payments->wordsOf(booking.id));
     case RecordRole::Note:
         return timeWithZone(booking);
     case RecordRole::Time:

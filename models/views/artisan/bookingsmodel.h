@@ -4,16 +4,18 @@
 #include "models/views/core/rowsmodel.h"
 
 namespace karigar::views {
+class PaymentBook;
 class Reloader;
-}
+} // namespace karigar::views
 
 namespace karigar::views::artisan {
 
-/// An artisan's bookings by what they need. GUI thread; owned by its page.
+/// An artisan's bookings by what they need; all of them together are a HistoryModel. GUI thread; owned by its
+/// page.
 class BookingsModel : public RowsModel {
     Q_OBJECT
 public:
-    enum class Filter { NeedsAnswer, Upcoming, Past, All };
+    enum class Filter { NeedsAnswer, Upcoming, Past };
 
     BookingsModel(Workspace& workspace, QObject* parent);
 
@@ -22,9 +24,6 @@ public:
     /// Words in title, customer or note; empty for all.
     void setText(const QString& text);
     const QString& text() const { return m_text; }
-    /// Only one customer's; a null id for everybody's.
-    void setCustomer(const Id& customer);
-    const Id& customer() const { return m_customer; }
     bool isLoaded() const { return m_loaded; }
     /// More match than are listed; searching finds the others.
     bool isCut() const;
@@ -43,9 +42,9 @@ private:
 
     Workspace& m_workspace;
     Reloader* m_reloader;
+    PaymentBook* m_payments;
     Filter m_filter = Filter::NeedsAnswer;
     QString m_text;
-    Id m_customer;
     int m_pass = 0;
     bool m_loaded = false;
 };

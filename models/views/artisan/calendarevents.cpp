@@ -211,6 +211,24 @@ std::optional<CalendarEvent> proposedEvent(const ChangeRequest& change, const QH
     return event;
 }
 
+std::optional<CalendarEvent> offeredEvent(const WaitlistEntry& entry, const QHash<Id, Service>& services,
+                                          Millis now)
+{
+    if (entry.state != WaitlistState::Offered || entry.offerUntil <= now)
+        return std::nullopt;
+    CalendarEvent event;
+    event.id = u"offer:"_s + entry.id.toText();
+    event.layer = CalendarLayer::Hold;
+    event.from = entry.startAt;
+    event.to = entry.endAt;
+    event.title = entry.serviceTitle;
+    event.detail = Words::tr("%1, from the waiting list").arg(entry.customerName);
+    event.taken = entry.seats;
+    event.seats = services.value(entry.service).seats;
+    event.until = entry.offerUntil;
+    return event;
+}
+
 std::vector<CalendarEvent> bookingEvents(const std::vector<Row>& rows, const QHash<Id, Service>& services,
                                          Millis now)
 {

@@ -6,6 +6,7 @@
 #include "models/domain/records/busysource.h"
 #include "models/domain/records/changerequest.h"
 #include "models/domain/records/service.h"
+#include "models/domain/records/waitlistentry.h"
 #include "models/views/core/calendarevent.h"
 #include "models/views/core/workspace.h"
 
@@ -30,6 +31,10 @@ std::vector<CalendarEvent> importedEvents(const BusySource& source, Millis from,
 /// moves nothing.
 std::optional<CalendarEvent> proposedEvent(const ChangeRequest& change, const QHash<Id, Service>& services,
                                            Millis now);
+
+/// Seats that are kept for somebody from the waiting list, as a hold; empty for any other place.
+std::optional<CalendarEvent> offeredEvent(const WaitlistEntry& entry, const QHash<Id, Service>& services,
+                                          Millis now);
 
 /// Says in each event that lies ahead what it collides with: another workshop at that time, an imported
 /// appointment, a closed day, or more seats asked for than are free.

@@ -13,7 +13,8 @@ namespace karigar::views::artisan {
 /// Another undecided request that touches the time of one, and what approving that one does to it.
 struct Rival {
     Booking booking;
-    bool wouldBeDeclined = false;
+    bool wouldBeDeclined = false; ///< unless the artisan chooses another fate for it
+    bool canWait = false;         ///< a place in the waiting list is such a fate
 };
 
 /// What a request collides with. Values; any thread.
@@ -31,11 +32,14 @@ struct Collision {
 /// rival in the order of their wishes is looked at, as the command does it. `days` are at least those around
 /// each request.
 Collision collide(const Booking& request, const QHash<Id, Service>& services, std::vector<Occupancy> days,
-                  const std::vector<Booking>& otherRequests);
+                  const std::vector<Booking>& otherRequests, Millis now);
 
 struct CollisionLine {
     QString text;
     QString tone; ///< name: "bad" forbids, "warn" costs somebody their request, "info" is good to know
+    Id rival;     ///< whose fate is to be chosen; null for the others
+    QString name; ///< of that guest
+    bool canWait = false;
 
     bool operator==(const CollisionLine&) const = default;
 };

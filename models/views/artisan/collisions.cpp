@@ -89,7 +89,7 @@ Collision Collisions::of(const Booking& booking) const
     const bool judged = std::ranges::find(m_judged, booking.id, &Booking::id) != m_judged.end();
     if (!judged || !m_services.contains(booking.service))
         return {};
-    return collide(booking, m_services, m_days, m_requests);
+    return collide(booking, m_services, m_days, m_requests, m_workspace.now());
 }
 
 } // namespace karigar::views::artisan

@@ -14,7 +14,7 @@ DayList::DayList(Workspace& workspace, QObject* parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_reloader(new Reloader(
-          workspace, {Kind::Booking, Kind::User, Kind::Service},
+          workspace, {Kind::Booking, Kind::User, Kind::Service, Kind::WaitlistEntry},
           [this] {
               if (m_day.isValid())
                   reload();
@@ -67,6 +67,20 @@ void DayList::loadBookings(int pass)
         if (pass != m_pass)
             return;
         m_sessions = sessionsOf(rows, m_services);
+        loadLines(pass);
+    });
+}
+
+void DayList::loadLines(int pass)
+{
+    Query query = Query::of(Kind::WaitlistEntry);
+    query.equal("artisan", m_workspace.person().id)
+        .add("startAt", Query::Compare::GreaterOrEqual, instantOf(m_day, 0, m_zone))
+        .add("startAt", Query::Compare::Less, instantOf(m_day.addDays(1), 0, m_zone));
+    m_workspace.list(query, this, [this, pass](const std::vector<Row>& rows) {
+        if (pass != m_pass)
+            return;
+        addLines(m_sessions, rows);
         loadPhones(pass);
     });
 }

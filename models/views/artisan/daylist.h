@@ -30,6 +30,7 @@ private:
     void reload();
     void loadServices(int pass);
     void loadBookings(int pass);
+    void loadLines(int pass);
     void loadPhones(int pass);
 
     Workspace& m_workspace;

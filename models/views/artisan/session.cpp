@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/views/artisan/session.h"
 
+#include "models/domain/rules/waitlistmachine.h"
+
 #include <algorithm>
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -45,6 +48,28 @@ QStringList Session::people() const
     for (const Booking& booking : bookings)
         names.append(booking.customerName);
     return names;
+}
+
+QString Session::lineWords() const
+{
+    const auto waits = [](const WaitlistEntry& entry) { return entry.state == WaitlistState::Waiting; };
+    const auto count = static_cast<int>(std::ranges::count_if(line, waits));
+    return count > 0 ? QCoreApplication::translate("ArtisanSession", "%n waiting", nullptr, count)
+                     : QString();
+}
+
+void addLines(std::vector<Session>& sessions, const std::vector<Row>& entries)
+{
+    for (const Row& row : entries) {
+        const auto entry = row.as<WaitlistEntry>();
+        const auto at = std::ranges::find_if(sessions, [&](const Session& s) {
+            return s.service == entry.service && s.startAt == entry.startAt && s.endAt == entry.endAt;
+        });
+        if (at != sessions.end() && isOpen(entry.state))
+            at->line.push_back(entry);
+    }
+    for (Session& session : sessions)
+        std::ranges::sort(session.line, {}, &WaitlistEntry::position); // 0: an offer
 }
 
 std::vector<Session> sessionsOf(const std::vector<Row>& rows, const QHash<Id, Service>& services)

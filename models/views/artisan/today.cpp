@@ -71,8 +71,22 @@ void Today::loadServices(int pass)
             if (pass != m_pass)
                 return;
             m_next = sessionsOf(bookings, m_services);
-            loadOverdue(pass);
+            loadLines(pass);
         });
+    });
+}
+
+void Today::loadLines(int pass)
+{
+    Query query = Query::of(Kind::WaitlistEntry);
+    query.equal("artisan", m_workspace.person().id)
+        .add("startAt", Query::Compare::Greater, m_workspace.now())
+        .add("startAt", Query::Compare::Less, m_workspace.now() + 3 * kDay);
+    m_workspace.list(query, this, [this, pass](const std::vector<Row>& entries) {
+        if (pass != m_pass)
+            return;
+        addLines(m_next, entries);
+        loadOverdue(pass);
     });
 }
 

@@ -47,6 +47,7 @@ Q_SIGNALS:
 private:
     void reload();
     void loadServices(int pass);
+    void loadLines(int pass);
     void loadOverdue(int pass);
     void loadWeek(int pass);
     void loadSteps(int pass);

@@ -9,7 +9,7 @@ class Reloader;
 
 namespace karigar::views::artisan {
 
-/// Conversations in which a customer wrote last and this artisan has not read it, newest first. GUI thread.
+/// The conversations that this person has not read yet (findUnreadChats), as rows of a list. GUI thread.
 class UnreadChatsModel : public RowsModel {
     Q_OBJECT
 public:
@@ -23,7 +23,6 @@ protected:
 
 private:
     void reload();
-    void keepUnread(const std::vector<Row>& channels, const std::vector<Row>& markers);
 
     Workspace& m_workspace;
     Reloader* m_reloader;

@@ -32,21 +32,28 @@ void RowsModel::setRows(std::vector<Row> rows)
             Q_EMIT dataChanged(index(0), index(size() - 1));
         return;
     }
-    // The common change of a live list is rows joining at the top or the end; anything else is a reset.
+    // The common changes of a list are rows joining at the top, and more of it at the end; anything else is a
+    // reset.
     const size_t before = m_rows.size();
-    const auto tailFits = [&] {
-        const size_t added = rows.size() - before;
+    const auto standsAt = [&](size_t first) {
         for (size_t i = 0; i < before; ++i)
-            if (rows[i + added].id != m_rows[i].id)
+            if (rows[i + first].id != m_rows[i].id)
                 return false;
         return true;
     };
-    if (before > 0 && rows.size() > before && tailFits()) {
+    if (before > 0 && rows.size() > before && standsAt(rows.size() - before)) {
         const int added = static_cast<int>(rows.size() - before);
         beginInsertRows({}, 0, added - 1);
         m_rows = std::move(rows);
         endInsertRows();
         Q_EMIT dataChanged(index(added), index(size() - 1));
+        return;
+    }
+    if (before > 0 && rows.size() > before && standsAt(0)) {
+        beginInsertRows({}, size(), static_cast<int>(rows.size()) - 1);
+        m_rows = std::move(rows);
+        endInsertRows();
+        Q_EMIT dataChanged(index(0), index(static_cast<int>(before) - 1));
         return;
     }
     beginResetModel();

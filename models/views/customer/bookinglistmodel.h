@@ -5,6 +5,8 @@
 
 namespace karigar::views {
 
+class PaymentBook;
+
 /// Bookings as a customer lists them. GUI thread.
 class BookingListModel : public RowsModel {
     Q_OBJECT
@@ -16,6 +18,7 @@ protected:
 
 private:
     Workspace& m_workspace;
+    PaymentBook* m_payments;
 };
 
 } // namespace karigar::views

@@ -2,9 +2,7 @@
 #include "models/views/customer/bookingwords.h"
 
 #include "models/domain/base/clock.h"
-#include "models/domain/rules/bookingmachine.h"
 #include "models/domain/rules/cancellation.h"
-#include "models/domain/rules/paymentmachine.h"
 #include "models/views/core/timewords.h"
 #include "models/views/customer/policydates.h"
 
@@ -26,51 +24,6 @@ QString withReason(const QString& sentence, const QString& reason)
 }
 
 } // namespace
-
-ChipWords chipOf(BookingState state)
-{
-    const QString text = bookingStateLabel(state);
-    switch (state) {
-    case BookingState::Held:
-        return {text, u"card"_s, u"warn"_s};
-    case BookingState::Requested:
-        return {text, u"waiting"_s, u"info"_s};
-    case BookingState::Confirmed:
-        return {text, u"check-circle"_s, u"ok"_s};
-    case BookingState::Completed:
-        return {text, u"check"_s, u"ok"_s};
-    case BookingState::NoShow:
-    case BookingState::Cancelled:
-    case BookingState::Declined:
-        return {text, u"x-circle"_s, u"bad"_s};
-    case BookingState::Expired:
-        return {text, u"clock"_s, u"muted"_s};
-    case BookingState::Withdrawn:
-        return {text, u"undo"_s, u"muted"_s};
-    }
-    return {text, {}, u"muted"_s};
-}
-
-ChipWords chipOf(PaymentState state)
-{
-    const QString text = paymentStateLabel(state);
-    switch (state) {
-    case PaymentState::Created:
-        return {text, u"card"_s, u"muted"_s};
-    case PaymentState::Authorized:
-        return {text, u"waiting"_s, u"info"_s};
-    case PaymentState::Captured:
-        return {text, u"check-circle"_s, u"ok"_s};
-    case PaymentState::PartiallyRefunded:
-    case PaymentState::Refunded:
-        return {text, u"refund"_s, u"info"_s};
-    case PaymentState::Failed:
-        return {text, u"x-circle"_s, u"bad"_s};
-    case PaymentState::Released:
-        return {text, u"undo"_s, u"muted"_s};
-    }
-    return {text, {}, u"muted"_s};
-}
 
 QString nextStepOf(const Booking& b, Millis now)
 {

@@ -2,19 +2,8 @@
 #pragma once
 
 #include "models/domain/records/booking.h"
-#include "models/domain/records/payment.h"
 
 namespace karigar::views {
-
-/// How a state looks in a chip: icon and tone by name, and the word.
-struct ChipWords {
-    QString text;
-    QString icon;
-    QString tone;
-};
-
-ChipWords chipOf(BookingState state);
-ChipWords chipOf(PaymentState state);
 
 /// What a customer should know next about a booking, in one sentence.
 QString nextStepOf(const Booking& booking, Millis now);

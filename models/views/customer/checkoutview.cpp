@@ -3,6 +3,8 @@
 
 #include "models/domain/records/user.h"
 #include "models/domain/rules/calendar.h"
+#include "models/domain/rules/waitlist.h"
+#include "models/domain/rules/waitlistmachine.h"
 #include "models/views/core/reloader.h"
 
 #include <algorithm>
@@ -23,8 +25,11 @@ CheckoutView::CheckoutView(Workspace& workspace, QObject* parent)
         workspace, {Kind::Booking, Kind::Payment}, [this] { follow(); }, this);
     new Reloader(
         workspace, {Kind::User}, [this] { loadOwnZone(); }, this);
+    new Reloader(
+        workspace, {Kind::WaitlistEntry}, [this] { loadPlaces(); }, this);
     connect(&workspace, &Workspace::syncStatusChanged, this, &CheckoutView::changed);
     loadOwnZone();
+    loadPlaces();
 }
 
 void CheckoutView::open(const Id& service)
@@ -145,6 +150,20 @@ void CheckoutView::loadChoice()
     });
 }
 
+void CheckoutView::loadPlaces()
+{
+    Query query = Query::of(Kind::WaitlistEntry);
+    query.equal("customer", m_workspace.person().id)
+        .add("startAt", Query::Compare::Greater, m_workspace.now());
+    m_workspace.list(query, this, [this](const std::vector<Row>& rows) {
+        m_places.clear();
+        for (const Row& row : rows)
+            if (auto place = row.as<WaitlistEntry>(); karigar::isOpen(place.state))
+                m_places.push_back(std::move(place));
+        Q_EMIT changed();
+    });
+}
+
 void CheckoutView::saveChoice()
 {
     const QJsonObject kept{
@@ -162,7 +181,7 @@ std::optional<Slot> CheckoutView::slot() const
     if (!m_calendar || m_startAt == 0)
         return std::nullopt;
     for (const Slot& slot : m_calendar->slotsOf(m_service, m_date))
-        if (slot.startAt == m_startAt && slot.state == SlotState::Free)
+        if (slot.startAt == m_startAt && (slot.state == SlotState::Free || hasLine(slot)))
             return slot;
     return std::nullopt;
 }
@@ -170,7 +189,35 @@ std::optional<Slot> CheckoutView::slot() const
 int CheckoutView::mostSeats() const
 {
     const auto chosen = slot();
-    return std::max(1, chosen ? chosen->seatsLeft : m_service.seats);
+    const bool whole = !chosen || checkWaiting(m_service, *chosen, m_service.seats, m_workspace.now());
+    return std::max(1, whole ? m_service.seats : chosen->seatsLeft);
+}
+
+bool CheckoutView::hasLine(const Slot& slot) const
+{
+    return slot.state == SlotState::Full &&
+           (checkWaiting(m_service, slot, 1, m_workspace.now()) || placeAt(slot.startAt));
+}
+
+bool CheckoutView::wouldWait() const
+{
+    const auto chosen = slot();
+    return chosen && !m_private && chosen->seatsLeft < m_seats;
+}
+
+std::optional<WaitlistEntry> CheckoutView::placeAt(Millis startAt) const
+{
+    for (const WaitlistEntry& place : m_places)
+        if (place.service == m_serviceId && place.startAt == startAt)
+            return place;
+    return std::nullopt;
+}
+
+bool CheckoutView::canJoin() const
+{
+    const auto chosen = slot();
+    return m_stage == Stage::Choosing && wouldWait() && !placeAt(m_startAt) &&
+           checkWaiting(m_service, *chosen, m_seats, m_workspace.now()) && !isOffline();
 }
 
 bool CheckoutView::canBePrivate() const
@@ -186,8 +233,9 @@ Money CheckoutView::total() const
 
 bool CheckoutView::canPay() const
 {
-    const bool fits = m_private ? canBePrivate() : m_seats <= mostSeats();
-    return m_stage == Stage::Choosing && slot() && fits && !isOffline();
+    const auto chosen = slot();
+    const bool fits = chosen && (m_private ? canBePrivate() : m_seats <= chosen->seatsLeft);
+    return m_stage == Stage::Choosing && fits && !isOffline();
 }
 
 void CheckoutView::chooseDate(QDate date)
@@ -201,7 +249,8 @@ void CheckoutView::chooseDate(QDate date)
 void CheckoutView::chooseSlot(Millis startAt)
 {
     m_startAt = startAt;
-    m_seats = std::min(m_seats, mostSeats());
+    const auto chosen = slot();
+    m_seats = std::min(m_seats, chosen && chosen->seatsLeft > 0 ? chosen->seatsLeft : mostSeats());
     m_private = m_private && canBePrivate();
     m_problem.clear();
     saveChoice();
@@ -255,6 +304,40 @@ void CheckoutView::pay()
             holdAccepted(*n);
         else
             takeBack(n.error().message);
+    });
+}
+
+void CheckoutView::joinLine()
+{
+    if (canJoin())
+        send(u"waitlist.join"_s, {{u"entry"_s, Id::mint(m_workspace.now()).toText()},
+                                  {u"service"_s, m_serviceId.toText()},
+                                  {u"startAt"_s, m_startAt},
+                                  {u"seats"_s, m_seats}});
+}
+
+void CheckoutView::leaveLine()
+{
+    if (const auto place = placeAt(m_startAt))
+        send(u"waitlist.leave"_s, {{u"entry"_s, place->id.toText()}});
+}
+
+void CheckoutView::send(const QString& command, const QJsonObject& args)
+{
+    m_problem.clear();
+    const auto told = [this](const Error& error) {
+        m_problem = error.message;
+        Q_EMIT changed();
+    };
+    m_workspace.submit(command, args, this, [this, told](const Result<qint64>& n) {
+        if (!n) {
+            told(n.error());
+            return;
+        }
+        m_workspace.whenSettled(*n, this, [told](const Result<void>& outcome) {
+            if (!outcome)
+                told(outcome.error());
+        });
     });
 }
 

@@ -4,6 +4,7 @@
 #include "models/domain/records/artisanprofile.h"
 #include "models/domain/records/booking.h"
 #include "models/domain/records/payment.h"
+#include "models/domain/records/waitlistentry.h"
 #include "models/views/core/workspace.h"
 #include "models/views/customer/artisancalendar.h"
 
@@ -39,11 +40,18 @@ public:
     bool isOffline() const;
 
     QDate date() const { return m_date; }
-    /// The chosen time, if it is still among the day's times and free.
+    /// The chosen time, if it is still among the day's times, and free or worth waiting for.
     std::optional<Slot> slot() const;
     int seats() const { return m_seats; }
-    /// How many guests the chosen time still takes.
+    /// How many guests the chosen time still takes, or can be waited for with.
     int mostSeats() const;
+    /// Whether a full time has a line that can be joined.
+    bool hasLine(const Slot& slot) const;
+    /// Whether so many guests find no room at the chosen time, but can wait for it.
+    bool wouldWait() const;
+    /// The customer's own place in the line for a time, or nothing.
+    std::optional<WaitlistEntry> placeAt(Millis startAt) const;
+    bool canJoin() const;
     /// Whether the whole session is wanted, and whether the chosen time still allows that.
     bool isPrivate() const { return m_private; }
     bool canBePrivate() const;
@@ -61,6 +69,10 @@ public:
     void setPrivate(bool whole);
     void setNote(const QString& note);
     void pay();
+    /// Waits for the chosen time with the chosen guests; the place appears once the rules allow it.
+    void joinLine();
+    /// Gives up the place at the chosen time.
+    void leaveLine();
     /// Asks for the payment page again; payHere follows.
     void reopen();
     void withdraw();
@@ -80,12 +92,14 @@ private:
     void reload();
     void loadArtisan();
     void loadOwnZone();
+    void loadPlaces();
     void loadChoice();
     void saveChoice();
     void follow();
     void holdAccepted(qint64 n);
     void holdSettled(const Result<void>& outcome);
     void takeBack(const QString& problem);
+    void send(const QString& command, const QJsonObject& args);
     void setStage(Stage stage);
     QString choiceKey() const;
 
@@ -105,6 +119,7 @@ private:
     Id m_bookingId;
     Booking m_booking;
     Payment m_payment;
+    std::vector<WaitlistEntry> m_places; ///< open ones of this customer
 };
 
 } // namespace karigar::views

@@ -36,6 +36,7 @@ constexpr std::array kWords{
     Words{"channel.read"_L1, QT_TRANSLATE_NOOP("Command", "Mark a chat as read")},
     Words{"favourite.set"_L1, QT_TRANSLATE_NOOP("Command", "Change favourites")},
     Words{"message.send"_L1, QT_TRANSLATE_NOOP("Command", "Send a message")},
+    Words{"money.look"_L1, QT_TRANSLATE_NOOP("Command", "Ask the gateway how payments stand")},
     Words{"notification.read"_L1, QT_TRANSLATE_NOOP("Command", "Mark notifications as read")},
     Words{"payout.link"_L1, QT_TRANSLATE_NOOP("Command", "Name an artisan's account at the gateway")},
     Words{"payout.record"_L1, QT_TRANSLATE_NOOP("Command", "Note a payout made by hand")},
@@ -57,6 +58,10 @@ constexpr std::array kWords{
     Words{"session.run"_L1, QT_TRANSLATE_NOOP("Command", "Let a session take place")},
     Words{"tax.save"_L1, QT_TRANSLATE_NOOP("Command", "Change the tax registration")},
     Words{"user.save"_L1, QT_TRANSLATE_NOOP("Command", "Change the account")},
+    Words{"waitlist.accept"_L1, QT_TRANSLATE_NOOP("Command", "Take seats from the waiting list")},
+    Words{"waitlist.expire"_L1, QT_TRANSLATE_NOOP("Command", "Let an offer of seats lapse")},
+    Words{"waitlist.join"_L1, QT_TRANSLATE_NOOP("Command", "Join a waiting list")},
+    Words{"waitlist.leave"_L1, QT_TRANSLATE_NOOP("Command", "Give up a place in a waiting list")},
 };
 
 } // namespace

@@ -4,7 +4,9 @@
 #include "models/domain/records/allrecords.h"
 #include "models/domain/rules/bookingmachine.h"
 #include "models/domain/rules/paymentmachine.h"
+#include "models/domain/rules/refundmachine.h"
 #include "models/views/core/timewords.h"
+#include "models/views/shared/refundwords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +30,16 @@ HitWords ofBooking(const Booking& booking, const Person& person)
                                   bookingStateLabel(booking.state)),
             u"bookings"_s,
             {u"bookings"_s, booking.id.toText()}};
+}
+
+HitWords ofRefundRequest(const RefundRequest& request, const Person& person)
+{
+    return {request.title,
+            u"%1 · %2 · %3"_s.arg(request.customerName, formatMoney(request.wished),
+                                  refundRequestStateLabel(request.state)),
+            u"refund"_s,
+            person.admin ? Destination{u"refunds"_s, request.id.toText()}
+                         : Destination{u"refund"_s, request.booking.toText()}};
 }
 
 } // namespace
@@ -60,6 +72,24 @@ HitWords describeHit(const SearchHit& hit, const Person& person)
                 u"%1 · %2"_s.arg(formatMoney(payment.amount), paymentStateLabel(payment.state)),
                 u"card"_s,
                 {u"payments"_s, id}};
+    }
+    case Kind::RefundRequest:
+        return ofRefundRequest(hit.row.as<RefundRequest>(), person);
+    case Kind::Refund: {
+        const auto refund = hit.row.as<Refund>();
+        return {refund.title,
+                u"%1 · %2 · %3"_s.arg(refund.customerName, formatMoney(refund.amount),
+                                      refundStateLabel(refund.state)),
+                u"refund"_s,
+                {u"payback"_s, id}};
+    }
+    case Kind::Dispute: {
+        const auto dispute = hit.row.as<Dispute>();
+        return {dispute.title,
+                u"%1 · %2 · %3"_s.arg(dispute.customerName, formatMoney(dispute.amount),
+                                      disputePhaseWords(dispute.phase)),
+                u"flag"_s,
+                {u"disputes"_s, id}};
     }
     case Kind::Review: {
         const auto review = hit.row.as<Review>();

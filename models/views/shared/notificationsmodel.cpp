@@ -4,6 +4,7 @@
 #include "models/views/core/reloader.h"
 #include "models/views/core/timewords.h"
 #include "models/views/shared/notificationtext.h"
+#include "models/views/shared/paymentbook.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +20,12 @@ NotificationsModel::NotificationsModel(Workspace& workspace, QObject* parent)
     , m_workspace(workspace)
     , m_reloader(new Reloader(
           workspace, {Kind::Notification}, [this] { reload(); }, this))
+    , m_payments(new PaymentBook(workspace, this))
 {
+    connect(m_payments, &PaymentBook::learned, this, [this] {
+        if (size() > 0)
+            Q_EMIT dataChanged(index(0), index(size() - 1));
+    });
     m_reloader->reloadNow();
 }
 
@@ -41,7 +47,7 @@ QVariant NotificationsModel::present(const Row& row, int role) const
     case RecordRole::Title:
         return text.title;
     case RecordRole::Subtitle:
-        return text.body;
+        return joinedWords(text.body, paymentWords(notification));
     case RecordRole::Glyph:
         return text.icon;
     case RecordRole::GlyphTone:
@@ -55,6 +61,15 @@ QVariant NotificationsModel::present(const Row& row, int role) const
     default:
         return {};
     }
+}
+
+// What was said then stays; how the payment stands is of now.
+QString NotificationsModel::paymentWords(const Notification& notification) const
+{
+    if (notification.topic == Topic::MessageReceived || notification.topic == Topic::ReviewReceived)
+        return {};
+    const QString state = m_payments->wordsOf(notification.subject);
+    return state.isEmpty() ? QString() : tr("Payment: %1").arg(state);
 }
 
 Destination NotificationsModel::destinationOf(int at) const

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/records/notification.h"
 #include "models/views/core/page.h"
 #include "models/views/core/rowsmodel.h"
 
 namespace karigar::views {
 
+class PaymentBook;
 class Reloader;
 
 /// The person's notifications, newest first, kept up to date. GUI thread.
@@ -27,9 +29,11 @@ protected:
 
 private:
     void reload();
+    QString paymentWords(const Notification& notification) const;
 
     Workspace& m_workspace;
     Reloader* m_reloader;
+    PaymentBook* m_payments;
 };
 
 } // namespace karigar::views

@@ -20,6 +20,7 @@ NotificationText describe(const Notification& n)
     const QString first = n.args.value(0);
     const QString second = n.args.value(1);
     const Destination booking{u"bookings"_s, n.subject.toText()};
+    const Destination refund{u"refund"_s, n.subject.toText()};
     switch (n.topic) {
     case Topic::RequestReceived:
         return {Words::tr("New request"), Words::tr("%2 asks for “%1”.").arg(first, second), u"waiting"_s,
@@ -100,13 +101,25 @@ NotificationText describe(const Notification& n)
                     : Words::tr("“%1” with %2 did not reach its number of guests. All money goes back.")
                           .arg(first, second),
                 u"x-circle"_s, u"bad"_s, booking};
+    case Topic::WaitlistJoined:
+        return {Words::tr("You are on the waiting list"),
+                Words::tr("The seats for “%1” with %2 went to others. You are not charged, and you are "
+                          "told as soon as seats are free.")
+                    .arg(first, second),
+                u"waiting"_s, u"info"_s, booking};
     case Topic::WaitlistOffered:
         return {Words::tr("A place has become free"),
                 Words::tr("Seats for “%1” with %2 are kept for you for a while.").arg(first, second),
                 u"clock"_s, u"ok"_s, booking};
     case Topic::WaitlistLapsed:
         return {Words::tr("An offer has lapsed"),
-                Words::tr("The seats for “%1” with %2 went to the next in line.").arg(first, second),
+                Words::tr("The seats for “%1” with %2 were not taken in time and go to the next in line.")
+                    .arg(first, second),
+                u"clock"_s, u"muted"_s, booking};
+    case Topic::WaitlistClosed:
+        return {Words::tr("No seats became free"),
+                Words::tr("The waiting list for “%1” with %2 is closed. Your turn did not come.")
+                    .arg(first, second),
                 u"clock"_s, u"muted"_s, booking};
     case Topic::RefundRequested:
         return {Words::tr("Refund requested"),
@@ -115,18 +128,18 @@ NotificationText describe(const Notification& n)
     case Topic::RefundNeedsInfo:
         return {Words::tr("A question about your refund"),
                 Words::tr("Please answer a question about the refund for “%1”: %2").arg(first, second),
-                u"undo"_s, u"warn"_s, booking};
+                u"undo"_s, u"warn"_s, refund};
     case Topic::RefundApproved:
         return {Words::tr("Refund approved"), Words::tr("%2 go back to you for “%1”.").arg(first, second),
-                u"check-circle"_s, u"ok"_s, booking};
+                u"check-circle"_s, u"ok"_s, refund};
     case Topic::RefundRejected:
         return {Words::tr("Refund declined"),
                 Words::tr("The refund for “%1” was declined: %2").arg(first, second), u"x-circle"_s, u"bad"_s,
-                booking};
+                refund};
     case Topic::RefundProcessed:
         return {Words::tr("Refund sent by the bank"),
                 Words::tr("%2 for “%1” are on their way to your account.").arg(first, second),
-                u"check-circle"_s, u"ok"_s, booking};
+                u"check-circle"_s, u"ok"_s, refund};
     case Topic::RefundFailed:
         return {Words::tr("A refund failed"),
                 Words::tr("The refund of %2 for “%1” did not go through. A person looks at it.")

@@ -161,7 +161,7 @@ void PapersModel::exportCsv(QObject* receiver, std::function<void(QByteArray)> t
 {
     m_workspace.list(papers().by("issuedAt"), receiver,
                      [then = std::move(then)](const std::vector<Row>& rows) {
-                         QByteArray csv = csvHeader();
+                         QByteArray csv = csvStart() + csvHeader();
                          for (const Row& row : rows)
                              csv += csvOf(row.as<Invoice>());
                          then(csv);

@@ -12,10 +12,10 @@ constexpr int kShown = 60;
 
 QSet<Kind> searched(const Person& person)
 {
-    QSet<Kind> kinds{Kind::Service, Kind::ArtisanProfile, Kind::Booking,
-                     Kind::Channel, Kind::Message,        Kind::Payment};
+    QSet<Kind> kinds{Kind::Service, Kind::ArtisanProfile, Kind::Booking,      Kind::Channel,
+                     Kind::Message, Kind::Payment,        Kind::RefundRequest};
     if (person.admin)
-        kinds.insert(Kind::User);
+        kinds.unite({Kind::User, Kind::Refund, Kind::Dispute});
     return kinds;
 }
 } // namespace

@@ -15,6 +15,8 @@ QString stepWords(const BookingStep& step)
         return QCoreApplication::translate("BookingStep", "Changed by agreement");
     if (step.what == "booking.cancel_seats"_L1)
         return QCoreApplication::translate("BookingStep", "Some seats cancelled");
+    if (step.what == "waitlist.accept"_L1)
+        return QCoreApplication::translate("BookingStep", "Seats taken from the waiting list");
     return bookingStateLabel(step.state);
 }
 

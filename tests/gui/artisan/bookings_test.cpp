@@ -6,6 +6,7 @@
 
 #include <gtest/gtest.h>
 #include <QAbstractButton>
+#include <QFile>
 #include <QLabel>
 #include <QTest>
 
@@ -44,7 +45,7 @@ TEST_F(ArtisanBookings, ATimeFromTheCalendarIsProposedHere)
 {
     const Id id = market.booking(u"meera:today"_s);
     const auto booking = record<Booking>(id);
-    open(u"bookings"_s, u"%1@%2"_s.arg(id.toText()).arg(booking.startAt + 2 * kDay));
+    open(u"bookings"_s, u"%1/propose/%2"_s.arg(id.toText()).arg(booking.startAt + 2 * kDay));
     ASSERT_TRUE(waitUntil([&] { return stage().shows(u"sendChangeButton"_s); }));
     stage().click(u"sendChangeButton"_s);
     ASSERT_EQ(workspace->submitted(), QStringList{u"change.propose"_s});
@@ -153,18 +154,72 @@ TEST_F(ArtisanBookings, FilterSearchAndOnePersonsBookings)
     EXPECT_EQ(list->model()->rowCount(), 3);
     stage().shoot(u"artisan-bookings"_s);
     stage().click(u"bookingFilter.3"_s);
-    const int all = list->model()->rowCount();
+    auto* history = stage().named<ui::RecordList>(u"bookingHistoryList"_s);
+    const int all = history->model()->rowCount();
     EXPECT_GT(all, 6);
-    stage().type(u"bookingSearch"_s, u"Vikram"_s);
-    EXPECT_TRUE(waitUntil([&] { return list->model()->rowCount() == 3; }));
-    stage().type(u"bookingSearch"_s, u"nobody at all"_s);
-    EXPECT_TRUE(waitUntil([&] { return stage().shows(u"bookingsEmpty"_s); }));
+    EXPECT_FALSE(list->isVisible()) << "one list at a time";
+    stage().shoot(u"artisan-bookings-all"_s);
+    stage().type(u"bookingHistorySearch"_s, u"Vikram"_s);
+    EXPECT_TRUE(waitUntil([&] { return history->model()->rowCount() == 3; }));
+    stage().type(u"bookingHistorySearch"_s, u"nobody at all"_s);
+    EXPECT_TRUE(waitUntil([&] { return stage().shows(u"bookingHistoryNoMatch"_s); }));
+    stage().click(u"bookingHistoryClearAll"_s);
+    EXPECT_TRUE(waitUntil([&] { return history->model()->rowCount() == all; }));
 
     open(u"bookings"_s, market.meera.toText());
-    EXPECT_TRUE(stage().shows(u"onlyCustomer"_s));
-    EXPECT_TRUE(stage().words().contains(u"Only bookings by Meera Nair"_s));
-    stage().click(u"onlyCustomer.action"_s);
-    EXPECT_EQ(stage().named<ui::RecordList>(u"bookingList"_s)->model()->rowCount(), all);
+    ASSERT_TRUE(waitUntil([&] { return stage().shows(u"bookingHistory.chip.customer"_s); }));
+    EXPECT_TRUE(stage().words().contains(u"Guest: Meera Nair"_s));
+    auto* hers = stage().named<ui::RecordList>(u"bookingHistoryList"_s);
+    EXPECT_TRUE(waitUntil([&] { return hers->model()->rowCount() == 3; }));
+    stage().click(u"bookingHistory.chip.customer"_s);
+    EXPECT_TRUE(waitUntil([&] { return hers->model()->rowCount() == all; }));
+}
+
+TEST_F(ArtisanBookings, FiltersAreSetSavedAndUsedAgain)
+{
+    open(u"bookings"_s);
+    stage().click(u"bookingFilter.3"_s);
+    stage().click(u"bookingHistoryFilters"_s);
+    EXPECT_TRUE(stage().shows(u"bookingHistoryDrawer"_s));
+    stage().click(u"bookingHistory.state.completed"_s);
+    auto* list = stage().named<ui::RecordList>(u"bookingHistoryList"_s);
+    EXPECT_TRUE(waitUntil([&] { return list->model()->rowCount() == 3; }));
+    stage().type(u"bookingHistory.least"_s, u"2000"_s);
+    EXPECT_TRUE(waitUntil([&] { return list->model()->rowCount() < 3; }));
+    const int narrowed = list->model()->rowCount();
+    stage().shoot(u"artisan-bookings-filters"_s);
+    stage().type(u"bookingHistory.name"_s, u"Large ones"_s);
+    stage().click(u"bookingHistory.save"_s);
+    EXPECT_TRUE(stage().shows(u"bookingHistory.apply.0"_s));
+    stage().click(u"bookingHistory.clear"_s);
+    EXPECT_TRUE(waitUntil([&] { return list->model()->rowCount() > 6; }));
+
+    open(u"bookings"_s);
+    stage().click(u"bookingFilter.3"_s);
+    stage().click(u"bookingHistoryFilters"_s);
+    ASSERT_TRUE(waitUntil([&] { return stage().shows(u"bookingHistory.apply.0"_s); })) << "kept";
+    stage().click(u"bookingHistory.apply.0"_s);
+    auto* again = stage().named<ui::RecordList>(u"bookingHistoryList"_s);
+    EXPECT_TRUE(waitUntil([&] { return again->model()->rowCount() == narrowed; }));
+    EXPECT_TRUE(stage().shows(u"bookingHistory.chip.amount"_s));
+    stage().click(u"bookingHistory.delete.0"_s);
+    EXPECT_FALSE(stage().shows(u"bookingHistory.apply.0"_s));
+    stage().lastUndo()();
+    settleEvents();
+    EXPECT_TRUE(stage().shows(u"bookingHistory.apply.0"_s)) << "deleting can be undone";
+}
+
+TEST_F(ArtisanBookings, AllOfThemAreSavedAsATable)
+{
+    open(u"bookings"_s);
+    stage().click(u"bookingFilter.3"_s);
+    const int all = stage().named<ui::RecordList>(u"bookingHistoryList"_s)->model()->rowCount();
+    savePath = folder() + u"/bookings.csv"_s;
+    stage().click(u"bookingHistoryExport"_s);
+    ASSERT_TRUE(waitUntil([&] { return QFile::exists(savePath); }));
+    QFile file(savePath);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll().count("\r\n"), all + 1);
 }
 
 } // namespace

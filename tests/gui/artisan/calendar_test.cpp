@@ -301,7 +301,7 @@ TEST_F(ArtisanCalendarPage, DraggingAsksAndThenProposesTheNewTime)
     EXPECT_TRUE(workspace->submitted().isEmpty()) << "nothing is sent before it is confirmed";
     ASSERT_EQ(stage().visited().size(), 1);
     EXPECT_EQ(stage().visited().back(),
-              (views::Destination{u"bookings"_s, u"%1@%2"_s.arg(id).arg(before.startAt + kDay)}));
+              (views::Destination{u"bookings"_s, u"%1/propose/%2"_s.arg(id).arg(before.startAt + kDay)}));
 }
 
 TEST_F(ArtisanCalendarPage, MovingByKeyboardProposesToo)
@@ -319,7 +319,8 @@ TEST_F(ArtisanCalendarPage, MovingByKeyboardProposesToo)
     stage().shoot(u"artisan-calendar-moving"_s);
     key(view, Qt::Key_Return);
     ASSERT_EQ(stage().visited().size(), 1);
-    EXPECT_EQ(stage().visited().back().subject, u"%1@%2"_s.arg(id).arg(before.startAt + kDay + kHour / 2));
+    EXPECT_EQ(stage().visited().back().subject,
+              u"%1/propose/%2"_s.arg(id).arg(before.startAt + kDay + kHour / 2));
 }
 
 TEST_F(ArtisanCalendarPage, TheMenuMovesASharedWorkshopForTheGuestChosen)
@@ -348,7 +349,7 @@ TEST_F(ArtisanCalendarPage, TheMenuMovesASharedWorkshopForTheGuestChosen)
         choices, [](const QAction* action) { return action->text().contains(u"Ananya Rao"_s); });
     ASSERT_NE(one, choices.end());
     (*one)->trigger();
-    EXPECT_TRUE(stage().visited().back().subject.startsWith(id + u'@'));
+    EXPECT_TRUE(stage().visited().back().subject.startsWith(id + u"/propose/"_s));
 }
 
 TEST_F(ArtisanCalendarPage, ScrollingTheMonthLoadsWhatComes)

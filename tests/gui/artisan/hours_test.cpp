@@ -115,7 +115,7 @@ TEST_F(ArtisanHours, RequestsInAClosedTimeMayStayAndConfirmedOnesAreNamed)
             << qPrintable(booking.customerName);
     stage().click(u"moveBooking_"_s + confirmed.front().id.toText());
     EXPECT_EQ(stage().visited().back().subject,
-              u"%1@%2"_s.arg(confirmed.front().id.toText()).arg(confirmed.front().startAt));
+              u"%1/propose/%2"_s.arg(confirmed.front().id.toText()).arg(confirmed.front().startAt));
     stage().click(u"closedTimesDoneButton"_s);
     EXPECT_FALSE(stage().shows(u"closedTimesCard"_s));
 }

@@ -78,7 +78,7 @@ TEST_F(ArtisanMoney, AnUnwritablePlaceIsAnError)
     open(u"earnings"_s);
     stage().click(u"exportCsvButton"_s);
     ASSERT_EQ(stage().failures().size(), 1);
-    EXPECT_EQ(stage().failures().front().code, u"file_not_written"_s);
+    EXPECT_EQ(stage().failures().front().code, u"not_saved"_s);
 }
 
 } // namespace

@@ -57,7 +57,7 @@ TEST_P(ArtisanPages, StaysReadableOffline)
     const QString online = stage().words();
     workspace->setOffline(true);
     open(page());
-    EXPECT_TRUE(stage().shows(u"offlineBanner"_s));
+    EXPECT_TRUE(stage().shows(u"offlineLine"_s));
     EXPECT_GE(stage().words().size(), online.size());
 }
 
@@ -80,6 +80,6 @@ TEST_P(ArtisanPages, EveryControlHasAName)
 
 INSTANTIATE_TEST_SUITE_P(All, ArtisanPages,
                          testing::Values("today", "calendar", "bookings", "services", "availability",
-                                         "earnings", "reviews", "customers", "profile"));
+                                         "earnings", "payments", "reviews", "customers", "profile"));
 
 } // namespace

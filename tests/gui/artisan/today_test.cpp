@@ -45,7 +45,7 @@ TEST_F(ArtisanToday, ApprovingTakesTheSeatsAndDeclinesWhomItMust)
     market.book({u"meera:rival"_s, market.meera, u"lakshmi:0"_s, 9, 0, 3, BookingState::Requested});
     market.setNow(SampleMarket::kNow);
     open(u"today"_s);
-    EXPECT_TRUE(stage().words().contains(u"Approving this one declines that request."_s));
+    EXPECT_TRUE(stage().words().contains(u"There is no room for both."_s));
     stage().shoot(u"artisan-today-rivals"_s);
     press(card(u"meera:rival"_s), u"approveButton"_s);
     EXPECT_EQ(record<Booking>(market.booking(u"meera:rival"_s)).state, BookingState::Confirmed);
@@ -108,14 +108,14 @@ TEST_F(ArtisanToday, OfflineAnswersAreKept)
 {
     workspace->setOffline(true);
     open(u"today"_s);
-    EXPECT_TRUE(stage().shows(u"offlineBanner"_s));
+    EXPECT_TRUE(stage().shows(u"offlineLine"_s));
     press(card(u"ananya:requested"_s), u"approveButton"_s);
     EXPECT_EQ(record<Booking>(market.booking(u"ananya:requested"_s)).state, BookingState::Confirmed);
     EXPECT_TRUE(stage().said().front().contains(u"when you are online again"_s));
     stage().shoot(u"artisan-today-offline"_s);
     workspace->setOffline(false);
     settleEvents();
-    EXPECT_FALSE(stage().shows(u"offlineBanner"_s));
+    EXPECT_FALSE(stage().shows(u"offlineLine"_s));
 }
 
 TEST_F(ArtisanToday, ARefusalByTheServerIsSaidAtTheRequest)
