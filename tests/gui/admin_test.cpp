@@ -259,7 +259,6 @@ TEST(AdminPayments, APayoutHasItsOwnDetail)
     payout.artisan = desk.market.lakshmi;
     payout.amount = Money{123456};
     payout.utr = u"UTR99"_s;
-    payout.way = SettlementWay::Hand;
     payout.state = SettlementState::Processed;
     payout.at = desk.market.now();
     desk.market.put(payout);
