@@ -161,9 +161,28 @@ void LocalWorkspace::search(const QString& text, const QSet<Kind>& kinds, int li
 void LocalWorkspace::submit(const QString& command, const QJsonObject& args, QObject* receiver,
                             Then<Result<qint64>> then)
 {
-    auto queued = m_threads.write([command, args](store::Cache& cache) {
-        return cache.submit({command, args, {}});
-    });
+    queue({command, args, {}, 0}, receiver, std::move(then));
+}
+
+void LocalWorkspace::submitHeld(const QString& command, const QJsonObject& args, QObject* receiver,
+                                Then<Result<qint64>> then)
+{
+    queue({command, args, {}, kUndoTime}, receiver, std::move(then));
+}
+
+void LocalWorkspace::withdraw(qint64 n, QObject* receiver, Then<Result<void>> then)
+{
+    afterwards(m_threads.write([n](store::Cache& cache) { return cache.withdraw(n); }),
+               [this, receiver = QPointer(receiver), then = std::move(then)](Result<void> done) {
+                   m_service.noticeCommand();
+                   if (receiver)
+                       then(std::move(done));
+               });
+}
+
+void LocalWorkspace::queue(const store::CommandRequest& request, QObject* receiver, Then<Result<qint64>> then)
+{
+    auto queued = m_threads.write([request](store::Cache& cache) { return cache.submit(request); });
     // The service hears of it even when the page that asked has gone meanwhile.
     afterwards(queued, [this, receiver = QPointer(receiver), then = std::move(then)](Result<qint64> n) {
         if (n)

@@ -35,6 +35,9 @@ public:
 
     void submit(const QString& command, const QJsonObject& args, QObject* receiver,
                 Then<Result<qint64>> then) override;
+    void submitHeld(const QString& command, const QJsonObject& args, QObject* receiver,
+                    Then<Result<qint64>> then) override;
+    void withdraw(qint64 n, QObject* receiver, Then<Result<void>> then) override;
     void whenSettled(qint64 n, QObject* receiver, Then<Result<void>> then) override;
 
     void refused(QObject* receiver, Then<std::vector<views::RefusedCommand>> then) override;
@@ -67,6 +70,7 @@ private:
     void afterwards(QFuture<T> future, Use use);
     template<class T>
     void deliver(QFuture<Result<T>> future, QObject* receiver, Then<T> then);
+    void queue(const store::CommandRequest& request, QObject* receiver, Then<Result<qint64>> then);
     void onStoreChanged(const store::ChangeSet& changes);
     void onStatus();
     void checkWaiters();

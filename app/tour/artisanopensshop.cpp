@@ -88,7 +88,10 @@ Step listsService(Stage& stage, QString title, QString description, QString pric
 {
     QWidget* window = stage.window(Role::Artisan);
     KARIGAR_STEP(click(window, u"navRail.page.services"_s));
-    const bool first = seen(window, u"firstServiceButton"_s) != nullptr;
+    const auto shown = [window](const QString& name) { return seen(window, name) != nullptr; };
+    KARIGAR_STEP(until([=] { return shown(u"firstServiceButton"_s) || shown(u"addServiceButton"_s); },
+                       u"the workshops, or the place for the first"_s));
+    const bool first = shown(u"firstServiceButton"_s);
     KARIGAR_STEP(click(window, first ? u"firstServiceButton"_s : u"addServiceButton"_s));
     KARIGAR_STEP(type(window, u"serviceTitleField"_s, title));
     KARIGAR_STEP(type(window, u"serviceDescriptionField"_s, description));

@@ -14,7 +14,7 @@ namespace karigar::tour {
 
 using Step = QCoro::Task<Result<void>>;
 
-inline constexpr int kPatienceMs = 20'000;
+inline constexpr int kPatienceMs = 30'000; ///< an answer can be taken back for eleven seconds of it
 
 /// Waits until `holds`.
 Step until(std::function<bool()> holds, QString what, int patienceMs = kPatienceMs);

@@ -5,6 +5,7 @@
 #include "backend/mail/mailtemplates.h"
 #include "backend/mail/mailwords.h"
 #include "models/calendarfiles/bookingevent.h"
+#include "models/domain/rules/cancellation.h"
 #include "models/domain/rules/mailtable.h"
 #include "models/domain/rules/reminders.h"
 
@@ -76,8 +77,9 @@ QStringList paragraphsOf(const MailWords& words, Topic topic, const MailTemplate
                            : words.say(QT_TRANSLATE_NOOP(
                                  "Mail", "The booking is therefore cancelled, and nobody is charged.")));
     const bool over = b.state == BookingState::Declined || b.state == BookingState::Cancelled;
-    if (over && !b.reason.isEmpty())
-        paragraphs << words.say(QT_TRANSLATE_NOOP("Mail", "The reason: %1"), {b.reason});
+    const QString reason = endReasonWords(b.reasonCode, b.reason);
+    if (over && !reason.isEmpty())
+        paragraphs << words.say(QT_TRANSLATE_NOOP("Mail", "The reason: %1"), {reason});
     return paragraphs;
 }
 

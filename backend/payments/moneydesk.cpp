@@ -3,6 +3,7 @@
 
 #include "backend/log/log.h"
 #include "models/domain/base/clock.h"
+#include "models/domain/rules/settlementmachine.h"
 
 #include <algorithm>
 
@@ -272,21 +273,50 @@ Result<bool> MoneyDesk::isSettled(const razorpay::Refund& refund)
     });
 }
 
+/// Booked to its last line, and final at the provider too: another look would cost a reconciliation for
+/// nothing.
+Result<bool> MoneyDesk::isBooked(const razorpay::Settlement& settlement)
+{
+    if (settlement.status != razorpay::Settlement::Status::Processed)
+        return false;
+    return m_store.fetch([&](StoreReader& reader) -> Result<bool> {
+        KARIGAR_TRY(
+            const auto docs,
+            reader.facts().list(Query::of(Kind::Settlement).equal("pspId", text(settlement.id)).first(1)));
+        if (docs.empty())
+            return false;
+        KARIGAR_TRY(const auto known, fromJson<Settlement>(docs.front()));
+        return known.state == SettlementState::Processed && known.utr == text(settlement.utr) &&
+               sumOfParts(known) == known.amount && std::ranges::none_of(known.parts, isUnmatched);
+    });
+}
+
+/// Those of a list that are not known to have come to their end.
+template<typename T>
+Result<razorpay::Result<std::vector<T>>> MoneyDesk::unfinished(razorpay::Result<std::vector<T>> all,
+                                                               Result<bool> (MoneyDesk::*isDone)(const T&))
+{
+    if (!all)
+        return all;
+    std::vector<T> open;
+    for (T& one : *all) {
+        KARIGAR_TRY(const bool done, (this->*isDone)(one));
+        if (!done)
+            open.push_back(std::move(one));
+    }
+    return razorpay::Result<std::vector<T>>(std::move(open));
+}
+
 Result<void> MoneyDesk::lookThrough(Millis now)
 {
-    auto refunds = m_gateway.refundsSince(secondsBefore(now, kRefundsBack));
-    if (refunds) {
-        std::vector<razorpay::Refund> open;
-        for (razorpay::Refund& refund : *refunds) {
-            KARIGAR_TRY(const bool settled, isSettled(refund));
-            if (!settled)
-                open.push_back(std::move(refund));
-        }
-        refunds = std::move(open);
-    }
+    KARIGAR_TRY(const auto refunds,
+                unfinished(m_gateway.refundsSince(secondsBefore(now, kRefundsBack)), &MoneyDesk::isSettled));
     KARIGAR_CHECK(tellAll("refundsSince", refunds));
     KARIGAR_CHECK(tellAll("disputesSince", m_account.disputesSince(secondsBefore(now, kDisputesBack))));
-    return tellAll("settlementsSince", m_account.settlementsSince(secondsBefore(now, kSettlementsBack)));
+    KARIGAR_TRY(
+        const auto settlements,
+        unfinished(m_account.settlementsSince(secondsBefore(now, kSettlementsBack)), &MoneyDesk::isBooked));
+    return tellAll("settlementsSince", settlements);
 }
 
 } // namespace karigar::backend

@@ -57,7 +57,11 @@ private:
     Result<void> tellOne(const char* call, const razorpay::Result<T>& fetched);
     template<typename T>
     Result<void> tellAll(const char* call, const razorpay::Result<std::vector<T>>& fetched);
+    template<typename T>
+    Result<razorpay::Result<std::vector<T>>> unfinished(razorpay::Result<std::vector<T>> all,
+                                                        Result<bool> (MoneyDesk::*isDone)(const T&));
     Result<bool> isSettled(const razorpay::Refund& refund);
+    Result<bool> isBooked(const razorpay::Settlement& settlement);
 
     Store& m_store;
     PaymentDesk& m_payments;

@@ -147,13 +147,30 @@ Result<qint64> Cache::queue(const CommandRequest& request, RecordWriter& writer,
     envelope.seen = request.seen;
     KARIGAR_CHECK(apply(envelope, writer));
     changed.outbox = true;
-    return m_outbox.add(envelope);
+    return m_outbox.add(envelope, request.heldFor > 0 ? m_clock.now() + request.heldFor : 0);
 }
 
 Result<qint64> Cache::submit(const CommandRequest& request)
 {
     return inTransaction<qint64>(
         [&](RecordWriter& writer, ChangeSet& changed) { return queue(request, writer, changed); });
+}
+
+Result<void> Cache::withdraw(qint64 n)
+{
+    return inTransaction<void>([&](RecordWriter& writer, ChangeSet& changed) -> Result<void> {
+        KARIGAR_TRY(const auto entry, m_outbox.find(n));
+        if (!entry || !entry->isHeld(m_clock.now()))
+            return refuse("too_late_to_undo"_L1,
+                          QCoreApplication::translate("Store",
+                                                      "This is on its way already, so it can no longer "
+                                                      "be taken back here."));
+        changed.outbox = true;
+        KARIGAR_CHECK(m_outbox.remove(n));
+        KARIGAR_TRY(const qint64 settled, m_meta.number(metakeys::kSettled));
+        KARIGAR_CHECK(writer.rewind());
+        return replay(writer, settled);
+    });
 }
 
 Result<void> Cache::replay(RecordWriter& writer, qint64 settled)

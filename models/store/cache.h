@@ -30,6 +30,7 @@ struct CommandRequest {
     QString name;
     QJsonObject args;
     QJsonObject seen;
+    Millis heldFor = 0; ///< kept back for so long, in which it can be withdrawn
 };
 
 /// The writing side of one account's encrypted cache: records as the server said last, with the effects of
@@ -66,6 +67,9 @@ public:
     /// Runs the command here, shows its effect and queues it; answers its number. Refuses at once, with
     /// nothing stored, what the rules refuse.
     Result<qint64> submit(const CommandRequest& request);
+    /// Takes back a command that is still held: its effects go, and nothing tells that it was. Refuses with
+    /// "too_late_to_undo" once it may be on its way.
+    Result<void> withdraw(qint64 n);
     /// The backend accepted it; its effects stay until the feed brings the backend's own.
     Result<void> markAcked(qint64 n);
     /// The backend refused it for good: its effects are taken back and it lands in the tray.

@@ -37,18 +37,18 @@ QString textOf(const QJsonObject& object)
 
 } // namespace
 
-Result<qint64> Outbox::add(protocol::CommandEnvelope envelope)
+Result<qint64> Outbox::add(protocol::CommandEnvelope envelope, Millis notBefore)
 {
     Meta meta(m_database);
     KARIGAR_TRY(const qint64 last, meta.number(metakeys::kLastNumber));
     KARIGAR_TRY(const qint64 settled, meta.number(metakeys::kSettled));
     const qint64 n = std::max(last, settled) + 1;
     KARIGAR_CHECK(meta.set(metakeys::kLastNumber, n));
-    KARIGAR_TRY(auto insert, m_database.prepare(
-                                 "INSERT INTO outbox(n, id, name, args, at, seen) VALUES(?, ?, ?, ?, ?, ?)"));
+    KARIGAR_TRY(auto insert, m_database.prepare("INSERT INTO outbox(n, id, name, args, at, seen, next_at) "
+                                                "VALUES(?, ?, ?, ?, ?, ?, ?)"));
     KARIGAR_CHECK(insert
                       .bindAll(n, envelope.id.toText(), envelope.name, textOf(envelope.args), envelope.at,
-                               textOf(envelope.seen))
+                               textOf(envelope.seen), notBefore)
                       .run());
     return n;
 }

@@ -18,7 +18,10 @@ struct OutboxEntry {
     State state = State::Pending;
     std::optional<Error> error; ///< of a refused one
     int attempts = 0;
-    Millis nextAttemptAt = 0; ///< client's clock
+    Millis nextAttemptAt = 0; ///< client's clock; before it nothing is sent
+
+    /// Kept back and never sent: it can be taken back as if it had not been.
+    bool isHeld(Millis now) const { return state == State::Pending && attempts == 0 && now < nextAttemptAt; }
 };
 
 struct OutboxCounts {
@@ -40,7 +43,8 @@ public:
     {
     }
     /// Gives the envelope its number: above every number that this cache or the backend has seen.
-    Result<qint64> add(protocol::CommandEnvelope envelope);
+    /// Not sent before `notBefore`, by the client's clock; neither are those after it, because order is kept.
+    Result<qint64> add(protocol::CommandEnvelope envelope, Millis notBefore = 0);
     Result<void> setAcked(qint64 n);
     Result<void> setRefused(qint64 n, const Error& error);
     Result<void> setAttempt(qint64 n, int attempts, Millis nextAttemptAt);

@@ -11,7 +11,7 @@
 namespace karigar::sync {
 
 /// The engine's timers. Arming one that runs starts it anew.
-enum class Timer { PushRetry, PullRetry, LiveRetry, Poll };
+enum class Timer { PushRetry, PushHeld, PullRetry, LiveRetry, Poll };
 
 /// What the engine wants done. Each carrying-out ends in the event named here; at most one of each kind runs.
 namespace instruction {

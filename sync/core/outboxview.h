@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/base/clock.h"
 #include "models/domain/base/id.h"
 
 #include <QStringList>
@@ -12,6 +13,7 @@ namespace karigar::sync {
 struct PendingCommand {
     qint64 n = 0;
     QStringList attachments; ///< SHA-256 of files whose bytes the backend needs first
+    Millis notBefore = 0;    ///< this machine's clock; until then a person may take it back
 
     bool operator==(const PendingCommand&) const = default;
 };

@@ -44,11 +44,15 @@ void PushLane::see(const OutboxView& outbox)
     m_uploaded.intersect(named);
 }
 
-void PushLane::pump(Instructions& out)
+void PushLane::pump(Millis now, Instructions& out)
 {
     if (m_doing != Doing::Nothing || m_outbox.next.empty())
         return;
-    if (auto batch = nextBatch(); !batch.empty()) {
+    if (const PendingCommand& first = m_outbox.next.front(); isHeld(first, now)) {
+        out.push_back(instruction::ArmTimer{Timer::PushHeld, first.notBefore - now});
+        return;
+    }
+    if (auto batch = nextBatch(now); !batch.empty()) {
         m_doing = Doing::Sending;
         m_sent = batch;
         out.push_back(instruction::SendCommands{std::move(batch)});
@@ -59,17 +63,23 @@ void PushLane::pump(Instructions& out)
 }
 
 /// The oldest commands whose files are all with the backend: order is kept, so a missing file ends the batch.
-std::vector<qint64> PushLane::nextBatch() const
+std::vector<qint64> PushLane::nextBatch(Millis now) const
 {
     std::vector<qint64> batch;
     for (const PendingCommand& command : m_outbox.next) {
         const bool complete = std::ranges::all_of(command.attachments,
                                                   [&](const auto& sha) { return m_uploaded.contains(sha); });
-        if (!complete || batch.size() == static_cast<size_t>(m_batchLimit))
+        if (isHeld(command, now) || !complete || batch.size() == static_cast<size_t>(m_batchLimit))
             break;
         batch.push_back(command.n);
     }
     return batch;
+}
+
+/// A clock that was set back would keep a command for as long: then it has been held for long enough.
+bool PushLane::isHeld(const PendingCommand& command, Millis now) const
+{
+    return now < command.notBefore && command.notBefore - now <= m_tuning.longestHold;
 }
 
 QString PushLane::missingFile() const

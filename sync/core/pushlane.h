@@ -17,8 +17,9 @@ public:
     PushLane(const Tuning& tuning, RandomSource& random);
 
     void see(const OutboxView& outbox);
-    /// Starts the next request when nothing runs and nothing is being waited for.
-    void pump(Instructions& out);
+    /// Starts the next request when nothing runs and nothing is being waited for. A command that may still be
+    /// taken back keeps those after it waiting too, because order is kept; a timer says when to come again.
+    void pump(Millis now, Instructions& out);
 
     void answered(const std::vector<protocol::CommandOutcome>& outcomes, Instructions& out);
     void sendFailed(const Error& error, Instructions& out);
@@ -41,7 +42,8 @@ public:
 private:
     enum class Doing { Nothing, Sending, Marking, Uploading, Waiting };
 
-    std::vector<qint64> nextBatch() const;
+    std::vector<qint64> nextBatch(Millis now) const;
+    bool isHeld(const PendingCommand& command, Millis now) const;
     QString missingFile() const;
     void mark(std::vector<protocol::CommandOutcome> outcomes, Instructions& out);
     void refuseFirst(const Error& error, Instructions& out);

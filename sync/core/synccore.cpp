@@ -164,6 +164,8 @@ void SyncCore::on(const event::TimerFired& fired)
     case Timer::PushRetry:
         m_push.retryNow();
         break;
+    case Timer::PushHeld:
+        break; // what was held may go now: the pump looks
     case Timer::PullRetry:
         m_pull.retryNow();
         break;
@@ -213,7 +215,7 @@ void SyncCore::pump()
 {
     const bool online = m_phase == Phase::Running;
     if (online)
-        m_push.pump(m_out);
+        m_push.pump(m_clock.now(), m_out);
     m_pull.pump(!m_push.sending(), online, m_out);
     if (!online)
         return;

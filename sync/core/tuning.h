@@ -15,6 +15,10 @@ struct Tuning {
     /// As many waiting commands as the engine looks at; the rest stay in the outbox until these are settled.
     int outboxWindow = 4 * protocol::kMaxCommandsPerBatch;
 
+    /// A person may take a command back for some seconds; what claims to be held for longer has been held
+    /// already, by a clock that was set since.
+    Millis longestHold = 1 * kMinute;
+
     // Pulling. A first synchronisation takes the largest pages; afterwards a page is small anyway.
     int changesPerPage = protocol::kDefaultChangesPerPage;
     int changesPerFirstPage = protocol::kMaxChangesPerPage;

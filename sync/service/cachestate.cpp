@@ -28,7 +28,7 @@ Result<OutboxView> outbox(store::Cache& cache, int window)
     KARIGAR_TRY(const auto counts, cache.outbox().counts());
     OutboxView view{{}, static_cast<int>(counts.pending), static_cast<int>(counts.refused)};
     for (const store::OutboxEntry& entry : entries)
-        view.next.push_back({entry.envelope.n, attachmentsOf(entry.envelope)});
+        view.next.push_back({entry.envelope.n, attachmentsOf(entry.envelope), entry.nextAttemptAt});
     return view;
 }
 

@@ -94,7 +94,7 @@ private:
     std::unique_ptr<Transport> m_transport;
     std::unique_ptr<HttpApi> m_api;
     std::unique_ptr<LiveSocket> m_live;
-    std::array<QTimer, 4> m_timers; ///< by Timer
+    std::array<QTimer, 5> m_timers; ///< by Timer
     std::deque<Event> m_events;     ///< arrived while another one is being carried out
     bool m_carrying = false;
     std::map<QString, std::vector<QPromise<Result<QByteArray>>>> m_wanted; ///< by hash

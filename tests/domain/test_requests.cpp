@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/commands/booking_support.h"
 #include "models/domain/records/channel.h"
+#include "models/domain/rules/cancellation.h"
 #include "models/domain/rules/limits.h"
 #include "tests/domain/world.h"
 
@@ -139,6 +140,26 @@ TEST(Decline, givesBackWhatWasAsked)
     EXPECT_EQ(w.payment(id).state, PaymentState::Released);
     EXPECT_EQ(w.booking(id).reason.toStdString(), "Not today");
     EXPECT_TRUE(w.told(*changes, w.customer().user, Topic::BookingDeclined));
+}
+
+TEST(Decline, carriesACodeAndWordsThatTheCustomerReads)
+{
+    World w;
+    const Id id = w.book(w.customer(), w.addService({.seats = 3}), kStart);
+    const auto decline = [&](const QString& code, const QString& words) {
+        return codeOf(w.run(w.artisan(), "booking.decline"_L1,
+                            {{"booking"_L1, id.toText()}, {"code"_L1, code}, {"reason"_L1, words}}));
+    };
+    EXPECT_EQ(decline(u"other"_s, u" "_s), u"bad_reason"_s) << "another reason needs words";
+    EXPECT_EQ(decline(u"change_of_plans"_s, u"x"_s), u"bad_reason"_s) << "a customer's reason";
+    EXPECT_EQ(decline(u"day_closed"_s, u"A wedding"_s), u"ok"_s);
+    const Booking booking = w.booking(id);
+    EXPECT_EQ(booking.reasonCode, EndReason::DayClosed);
+    EXPECT_EQ(booking.history.back().code, EndReason::DayClosed);
+    EXPECT_EQ(endReasonWords(booking.reasonCode, booking.reason), u"Closed that day. A wedding"_s);
+    EXPECT_EQ(endReasonWords(EndReason::Other, u"A wedding"_s), u"A wedding"_s);
+    EXPECT_EQ(endReasonWords(EndReason::DayClosed, {}), u"Closed that day"_s);
+    EXPECT_EQ(endReasonWords(EndReason::None, u"Not today"_s), u"Not today"_s);
 }
 
 TEST(Withdraw, givesBackHeldSeatsAndAskedOnes)

@@ -139,6 +139,48 @@ TEST_F(ReplayTest, NumbersAreNeverReused)
     EXPECT_EQ(*m_cache->submit(say(u"three"_s)), 71) << "the backend has seen more of this device than we";
 }
 
+TEST_F(ReplayTest, WhatIsHeldCanBeTakenBackAsIfItHadNeverBeen)
+{
+    const QString before = seen();
+    CommandRequest request = say(u"hasty"_s);
+    request.heldFor = 10 * kSecond;
+    const qint64 n = *m_cache->submit(request);
+    EXPECT_EQ(seen(), u"hasty"_s) << "its effect shows at once";
+    EXPECT_EQ(m_cache->outbox().find(n)->value().nextAttemptAt, m_clock.now() + 10 * kSecond);
+    const qint64 later = *m_cache->submit(say(u"considered"_s));
+    ASSERT_TRUE(m_cache->withdraw(n));
+    EXPECT_EQ(seen(), u"considered"_s) << "what came after it stays";
+    EXPECT_EQ(m_cache->outbox().counts()->unsent(), 1);
+    EXPECT_EQ(codeOf(m_cache->withdraw(n)), u"too_late_to_undo"_s);
+    EXPECT_EQ(codeOf(m_cache->withdraw(later)), u"too_late_to_undo"_s) << "it was not held";
+    EXPECT_GT(*m_cache->submit(say(u"next"_s)), later);
+}
+
+TEST_F(ReplayTest, WhatWasHeldLongEnoughCannotBeTakenBack)
+{
+    CommandRequest request = say(u"hasty"_s);
+    request.heldFor = 10 * kSecond;
+    const qint64 n = *m_cache->submit(request);
+    m_clock.advance(10 * kSecond);
+    EXPECT_EQ(codeOf(m_cache->withdraw(n)), u"too_late_to_undo"_s);
+    EXPECT_EQ(seen(), u"hasty"_s);
+    EXPECT_EQ(m_cache->outbox().counts()->pending, 1);
+}
+
+TEST_F(ReplayTest, WhatIsHeldOutlivesTheProgram)
+{
+    CommandRequest request = say(u"hasty"_s);
+    request.heldFor = 10 * kSecond;
+    const qint64 n = *m_cache->submit(request);
+    m_cache.reset();
+    m_cache = open();
+    const auto entry = *m_cache->outbox().find(n);
+    ASSERT_TRUE(entry);
+    EXPECT_TRUE(entry->isHeld(m_clock.now()));
+    EXPECT_FALSE(entry->isHeld(m_clock.now() + 10 * kSecond)) << "then it simply goes";
+    EXPECT_EQ(seen(), u"hasty"_s);
+}
+
 TEST_F(ReplayTest, AttemptsAreRemembered)
 {
     const qint64 n = *m_cache->submit(say(u"one"_s));

@@ -133,28 +133,9 @@ void MapWorkspace::search(const QString& text, const QSet<Kind>& kinds, int limi
 void MapWorkspace::submit(const QString& command, const QJsonObject& args, QObject* receiver,
                           Then<Result<qint64>> then)
 {
-    m_submitted.append(command);
-    m_lastArgs = args;
-    const qint64 n = m_lastN + 1;
-    // A first run on the side tells which records are about to change, so that a refusal can put them back.
-    const Actor actor{m_person.id, m_person.artisan, m_person.admin};
-    const CommandContext context{m_market.nextCommand(), actor, now(), now()};
-    const auto planned = runCommand(m_market.records(), context, command, args);
-    if (!planned)
-        return answer<Result<qint64>>(receiver, std::move(then), std::unexpected(planned.error()));
-    m_lastN = n;
-    Waiting waiting{command, args, {}, {}};
-    for (const RecordChange& change : planned->records) {
-        waiting.ids.insert(change.id);
-        waiting.before.push_back(
-            {change.kind, change.id, m_market.records().find(change.kind, change.id).value()});
-    }
-    m_waiting.emplace(n, std::move(waiting));
-    (void)m_market.run(m_person.id, command, args);
-    tellStatus();
-    answer<Result<qint64>>(receiver, std::move(then), n);
+    const qint64 n = queue(command, args, receiver, false, std::move(then));
     const bool offline = m_status.state == SyncStatus::State::Offline;
-    if (offline || m_holdCommands)
+    if (n == 0 || offline || m_holdCommands)
         return;
     QMetaObject::invokeMethod(
         this,
@@ -165,6 +146,66 @@ void MapWorkspace::submit(const QString& command, const QJsonObject& args, QObje
                 settle(n);
         },
         Qt::QueuedConnection);
+}
+
+void MapWorkspace::submitHeld(const QString& command, const QJsonObject& args, QObject* receiver,
+                              Then<Result<qint64>> then)
+{
+    queue(command, args, receiver, true, std::move(then));
+}
+
+/// Zero when the rules refuse it.
+qint64 MapWorkspace::queue(const QString& command, const QJsonObject& args, QObject* receiver, bool held,
+                           Then<Result<qint64>> then)
+{
+    m_submitted.append(command);
+    m_lastArgs = args;
+    // A first run on the side tells which records are about to change, so that a refusal can put them back.
+    const Actor actor{m_person.id, m_person.artisan, m_person.admin};
+    const CommandContext context{m_market.nextCommand(), actor, now(), now()};
+    const auto planned = runCommand(m_market.records(), context, command, args);
+    if (!planned) {
+        answer<Result<qint64>>(receiver, std::move(then), std::unexpected(planned.error()));
+        return 0;
+    }
+    const qint64 n = ++m_lastN;
+    Waiting waiting{command, args, {}, {}, held};
+    for (const RecordChange& change : planned->records) {
+        waiting.ids.insert(change.id);
+        waiting.before.push_back(
+            {change.kind, change.id, m_market.records().find(change.kind, change.id).value()});
+    }
+    m_waiting.emplace(n, std::move(waiting));
+    (void)m_market.run(m_person.id, command, args);
+    tellStatus();
+    answer<Result<qint64>>(receiver, std::move(then), n);
+    return n;
+}
+
+void MapWorkspace::withdraw(qint64 n, QObject* receiver, Then<Result<void>> then)
+{
+    const auto at = m_waiting.find(n);
+    if (at == m_waiting.end() || !at->second.held)
+        return answer<Result<void>>(receiver, std::move(then),
+                                    karigar::refuse("too_late_to_undo"_L1, u"This is on its way already."_s));
+    const Waiting waiting = at->second;
+    m_waiting.erase(at);
+    m_market.apply(waiting.before);
+    decided(n, {});
+    answer<Result<void>>(receiver, std::move(then), Result<void>());
+}
+
+void MapWorkspace::letHeldGo()
+{
+    std::vector<qint64> held;
+    for (const auto& [n, waiting] : m_waiting)
+        if (waiting.held)
+            held.push_back(n);
+    for (const qint64 n : held)
+        if (const auto refusal = std::exchange(m_refuseNext, std::nullopt))
+            refuse(n, *refusal);
+        else
+            settle(n);
 }
 
 void MapWorkspace::settle(qint64 n)

@@ -26,6 +26,9 @@ public:
                 Then<views::SearchResult> then) override;
     void submit(const QString& command, const QJsonObject& args, QObject* receiver,
                 Then<Result<qint64>> then) override;
+    void submitHeld(const QString& command, const QJsonObject& args, QObject* receiver,
+                    Then<Result<qint64>> then) override;
+    void withdraw(qint64 n, QObject* receiver, Then<Result<void>> then) override;
     void whenSettled(qint64 n, QObject* receiver, Then<Result<void>> then) override;
     void refused(QObject* receiver, Then<std::vector<views::RefusedCommand>> then) override;
     void retryRefused(qint64 n) override;
@@ -55,6 +58,8 @@ public:
     /// The backend decides waiting commands, oldest first; unknown numbers do nothing.
     void settle(qint64 n);
     void settleAll();
+    /// Held commands go only now: the time in which they could be taken back is over.
+    void letHeldGo();
     void refuse(qint64 n, const Error& error);
     /// Names of the commands submitted, in order.
     const QStringList& submitted() const { return m_submitted; }
@@ -68,7 +73,10 @@ private:
         QJsonObject args;
         QSet<Id> ids;
         std::vector<RecordChange> before;
+        bool held = false;
     };
+    qint64 queue(const QString& command, const QJsonObject& args, QObject* receiver, bool held,
+                 Then<Result<qint64>> then);
     struct Listener {
         qint64 n;
         QPointer<QObject> receiver;

@@ -110,6 +110,48 @@ TEST_F(SyncCoreTest, NothingBeforeStartAndNothingAfterTheEnd)
     EXPECT_TRUE(last.empty());
 }
 
+TEST_F(SyncCoreTest, WhatMayBeTakenBackIsNotSentBeforeItsTime)
+{
+    startIdle();
+    const Millis until = clock.now() + 10 * kSecond;
+    tell(event::OutboxChanged{outboxOf({{1, {}}, {2, {}, until}, {3, {}}})});
+    ASSERT_TRUE(find<SendCommands>());
+    EXPECT_EQ(find<SendCommands>()->numbers, std::vector<qint64>{1}) << "what came before it goes";
+    tell(event::SendAnswered{{done(1)}});
+    tell(event::OutcomesMarked{outboxOf({{2, {}, until}, {3, {}}})});
+    EXPECT_FALSE(find<SendCommands>()) << "order is kept, so those after it wait too";
+    EXPECT_EQ(armed(Timer::PushHeld), 10 * kSecond);
+    clock.advance(10 * kSecond);
+    tell(event::TimerFired{Timer::PushHeld});
+    ASSERT_TRUE(find<SendCommands>());
+    EXPECT_EQ(find<SendCommands>()->numbers, (std::vector<qint64>{2, 3}));
+}
+
+TEST_F(SyncCoreTest, WhatWasTakenBackIsNotSent)
+{
+    startIdle();
+    tell(event::OutboxChanged{outboxOf({{1, {}, clock.now() + 10 * kSecond}})});
+    EXPECT_FALSE(find<SendCommands>());
+    tell(event::OutboxChanged{outboxOf({})});
+    clock.advance(10 * kSecond);
+    tell(event::TimerFired{Timer::PushHeld});
+    EXPECT_FALSE(find<SendCommands>());
+    EXPECT_EQ(state(), SyncState::UpToDate);
+}
+
+TEST_F(SyncCoreTest, AClockThatWasSetBackHoldsNothingForLong)
+{
+    startIdle();
+    tell(event::OutboxChanged{outboxOf({{1, {}, clock.now() + 24 * kHour}})});
+    EXPECT_TRUE(find<SendCommands>());
+}
+
+TEST_F(SyncCoreTest, WhatWasHeldWhenTheProgramEndedSimplyGoes)
+{
+    start(outboxOf({{1, {}, clock.now() - kSecond}}));
+    EXPECT_TRUE(find<SendCommands>());
+}
+
 TEST_F(SyncCoreTest, PushGoesBeforePull)
 {
     start(outboxOf({{1, {}}, {2, {}}}));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admin/bookingspage.h"
 
+#include "models/domain/rules/cancellation.h"
 #include "models/views/admin/bookingcase.h"
 #include "models/views/admin/looks.h"
 #include "models/views/admin/namebook.h"
@@ -115,8 +116,8 @@ Card* BookingsPage::headCard()
     facts->addAmount(tr("Price for one"), booking.unitPrice.paise);
     if (!booking.note.isEmpty())
         facts->addText(tr("Note of the guest"), booking.note);
-    if (!booking.reason.isEmpty())
-        facts->addText(tr("Reason"), booking.reason);
+    if (const QString why = endReasonWords(booking.reasonCode, booking.reason); !why.isEmpty())
+        facts->addText(tr("Reason"), why);
     facts->addTotal(tr("Total"), booking.total.paise);
     card->content()->addWidget(facts);
     card->content()->addWidget(copyRow(

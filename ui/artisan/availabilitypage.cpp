@@ -5,6 +5,7 @@
 #include "models/views/artisan/hours.h"
 #include "ui/artisan/awaycard.h"
 #include "ui/artisan/busycalendarscard.h"
+#include "ui/artisan/closedtimescard.h"
 #include "ui/artisan/hourspreview.h"
 #include "ui/artisan/overrideeditor.h"
 #include "ui/artisan/pageframe.h"
@@ -56,6 +57,10 @@ AvailabilityPage::AvailabilityPage(const PageContext& context, const FileChooser
     m_error->setDismissible();
     m_error->hide();
     column->content()->addWidget(m_error);
+    m_closed = new ClosedTimesCard(context.workspace, this);
+    connect(m_closed, &ClosedTimesCard::said, this, &Page::said);
+    connect(m_closed, &ClosedTimesCard::goTo, this, &Page::goTo);
+    column->content()->addWidget(m_closed);
     m_away = new AwayCard(*m_hours, this);
     connect(m_away, &AwayCard::edited, this, &AvailabilityPage::refreshRest);
     column->content()->addWidget(m_away);
@@ -76,7 +81,11 @@ AvailabilityPage::AvailabilityPage(const PageContext& context, const FileChooser
     connect(m_hours, &Hours::changed, this, &AvailabilityPage::refresh);
     connect(m_freeTimes, &views::artisan::FreeTimes::changed, this, &AvailabilityPage::refreshRest);
     connect(m_hours, &Hours::saved, this, [this](const Availability& before) {
-        Q_EMIT said(tr("Opening hours saved."), [this, before] { m_hours->restore(before); });
+        m_closed->look(before, m_hours->edited());
+        Q_EMIT said(tr("Opening hours saved."), [this, before] {
+            m_hours->restore(before);
+            m_closed->dismiss();
+        });
     });
     connect(m_hours, &Hours::refused, this, [this](const Error& error) {
         m_error->setMessage(Banner::Kind::Bad, tr("%1 Your changes are still here.").arg(error.message));

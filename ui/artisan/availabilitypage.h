@@ -22,6 +22,7 @@ class WeekGrid;
 namespace karigar::ui::artisan {
 
 class AwayCard;
+class ClosedTimesCard;
 class HoursPreview;
 struct FileChooser;
 class OverrideEditor;
@@ -31,7 +32,7 @@ class TimeOffCard;
 /// When the workshop is open: the week, single dates, time off, being away, and what a customer sees of it
 /// for two weeks. Saved as a whole, with undo. Object names: weekGrid (its days weekGrid.day1 to .day7),
 /// saveHoursButton, dropHoursButton, hoursZone, hoursWaiting, hoursError, overrideList, addOverrideButton,
-/// and those of OverrideEditor, AwayCard, TimeOffCard, HoursPreview and
+/// and those of OverrideEditor, AwayCard, ClosedTimesCard, TimeOffCard, HoursPreview and
 /// BusyCalendarsCard. Keys: Ctrl+S saves.
 class AvailabilityPage : public Page {
     Q_OBJECT
@@ -64,6 +65,7 @@ private:
     Button* m_add = nullptr;
     OverrideEditor* m_editor = nullptr;
     AwayCard* m_away = nullptr;
+    ClosedTimesCard* m_closed = nullptr;
     TimeOffCard* m_timeOff = nullptr;
     HoursPreview* m_preview = nullptr;
     bool m_filling = false;

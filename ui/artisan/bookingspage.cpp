@@ -68,7 +68,7 @@ BookingsPage::BookingsPage(const PageContext& context, const FileChooser& choose
     connect(m_model, &views::artisan::BookingsModel::loaded, this, &BookingsPage::refresh);
     connect(m_view, &BookingView::goTo, this, &Page::goTo);
     connect(m_view, &BookingView::failed, this, &Page::failed);
-    connect(m_view, &BookingView::said, this, [this](const QString& words) { Q_EMIT said(words, {}); });
+    connect(m_view, &BookingView::said, this, &BookingsPage::said);
     connect(m_list, &RecordList::currentRowChanged, this, [this](const QModelIndex& index) {
         if (!m_selecting && index.isValid() && m_both->isBeside())
             openBooking(m_model->row(index.row()).id);
@@ -150,22 +150,20 @@ void BookingsPage::showList(int index)
 void BookingsPage::open(const QString& subject)
 {
     const auto toPropose = views::artisan::BookingActions::toPropose(subject);
-    const auto id = toPropose ? toPropose : Id::fromText(subject);
-    if (!id)
+    const auto id = toPropose ? toPropose->booking : Id::fromText(subject).value_or(Id());
+    if (id.isNull())
         return;
-    const bool proposing = toPropose.has_value();
-    m_workspace.find(Kind::Booking, *id, this,
-                     [this, id = *id, proposing](const std::optional<views::Row>& row) {
-                         if (!row) {
-                             showCustomer(id);
-                             return;
-                         }
-                         openBooking(id);
-                         if (proposing)
-                             m_view->proposeChange();
-                         m_both->showDetail();
-                         follow();
-                     });
+    m_workspace.find(Kind::Booking, id, this, [this, id, toPropose](const std::optional<views::Row>& row) {
+        if (!row) {
+            showCustomer(id);
+            return;
+        }
+        openBooking(id);
+        if (toPropose)
+            m_view->proposeAt(toPropose->startAt);
+        m_both->showDetail();
+        follow();
+    });
 }
 
 bool BookingsPage::goBack()

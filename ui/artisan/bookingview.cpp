@@ -177,7 +177,7 @@ void BookingView::saveCalendarFile()
 
 void BookingView::connectActions()
 {
-    connect(m_papers, &PaperList::said, this, &BookingView::said);
+    connect(m_papers, &PaperList::said, this, [this](const QString& words) { Q_EMIT said(words); });
     connect(m_papers, &PaperList::failed, this, &BookingView::failed);
     connect(m_saveIcs, &QPushButton::clicked, this, &BookingView::saveCalendarFile);
     connect(m_approve, &QPushButton::clicked, this,
@@ -187,19 +187,22 @@ void BookingView::connectActions()
     connect(m_complete, &QPushButton::clicked, this, [this] { m_actions->complete(m_detail->booking()); });
     connect(m_noShow, &QPushButton::clicked, this, [this] { m_actions->noShow(m_detail->booking()); });
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_cancelPanel->start(m_detail->id()); });
-    connect(m_cancelPanel, &CancelPanel::said, this, &BookingView::said);
-    connect(m_changePanel, &ChangePanel::said, this, &BookingView::said);
+    connect(m_cancelPanel, &CancelPanel::said, this, [this](const QString& words) { Q_EMIT said(words); });
+    connect(m_changePanel, &ChangePanel::said, this, [this](const QString& words) { Q_EMIT said(words); });
     connect(m_cancelPanel, &CancelPanel::kept, this, [this] { m_cancel->setFocus(); });
     connect(m_letRun, &QPushButton::clicked, this, [this] { m_actions->letRun(m_detail->booking()); });
-    connect(m_decline, &QPushButton::clicked, m_panel, &DeclinePanel::start);
-    connect(m_panel, &DeclinePanel::declined, this,
-            [this](const QString& reason) { m_actions->decline(m_detail->booking(), reason); });
+    connect(m_decline, &QPushButton::clicked, this, [this] { m_panel->start(); });
+    connect(m_panel, &DeclinePanel::declined, this, [this](EndReason code, const QString& words) {
+        m_actions->decline(m_detail->booking(), code, words);
+    });
     connect(m_panel, &DeclinePanel::kept, this, [this] { m_decline->setFocus(); });
     connect(m_chat, &QPushButton::clicked, this, [this] {
         Q_EMIT goTo({u"chats"_s, m_detail->id().toText()});
     });
     connect(m_actions, &views::artisan::BookingActions::done, this,
-            [this](const Id&, const QString& words) { Q_EMIT said(words); });
+            [this](const Id&, const QString& words, const std::function<void()>& undo) {
+                Q_EMIT said(words, undo);
+            });
     connect(m_actions, &views::artisan::BookingActions::refused, this,
             [this](const Id& id, const Error& error) {
                 m_errorOf = id;
@@ -221,9 +224,9 @@ void BookingView::open(const Id& booking)
     m_papers->showFor("booking", booking);
 }
 
-void BookingView::proposeChange()
+void BookingView::proposeAt(Millis startAt)
 {
-    m_changePanel->proposeAt(0);
+    m_changePanel->proposeAt(startAt);
 }
 
 void BookingView::clear()

@@ -49,15 +49,15 @@ public:
     BookingView(views::Workspace& workspace, const PaperDoors& doors, QWidget* parent);
 
     void open(const Id& booking);
-    /// Opens the form for another time of the booking that is shown.
-    void proposeChange();
+    /// Opens the form for another time of the booking that is shown; 0: none is chosen yet.
+    void proposeAt(Millis startAt);
     void clear();
     /// Countdowns and what has become possible.
     void tick();
 
 Q_SIGNALS:
     void goTo(const karigar::views::Destination& destination);
-    void said(const QString& text);
+    void said(const QString& text, const std::function<void()>& undo = {});
     void failed(const karigar::Error& error);
 
 private:

@@ -2,12 +2,10 @@
 #include "ui/artisan/calendarpage.h"
 
 #include "models/domain/rules/bookingmachine.h"
-#include "models/domain/rules/calendar.h"
-#include "models/domain/rules/slots.h"
+#include "models/views/artisan/bookingactions.h"
 #include "models/views/artisan/bookingcalendar.h"
 #include "models/views/artisan/bookinglook.h"
 #include "ui/artisan/pageframe.h"
-#include "ui/artisan/proposedialog.h"
 #include "ui/calendar/calendarview.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/iconbutton.h"
@@ -170,44 +168,25 @@ void CalendarPage::openMenu(const QString& event, const QPoint& at)
     menu->popup(at);
 }
 
-QString CalendarPage::against(const QString& event, Millis from, Millis to) const
-{
-    if (from <= m_workspace.now())
-        return tr("This time has passed.");
-    const auto& schedule = m_view->schedule();
-    const int other = schedule.overlapping(from, to, schedule.find(event));
-    if (other >= 0)
-        return tr("Overlaps %1.").arg(schedule.event(other).title);
-    const QDate day = dateIn(from, m_calendar->zone());
-    const bool open =
-        std::ranges::any_of(openingHours(m_calendar->availability(), day), [&](const Window& w) {
-            return instantOf(day, w.from, m_calendar->zone()) <= from &&
-                   to <= instantOf(day, w.to, m_calendar->zone());
-        });
-    return open ? QString() : tr("Outside of your opening hours.");
-}
-
+/// The booking's own page asks what else there is to say, and proposes; here is only where to.
 void CalendarPage::askToMove(const QString& event, Millis newStart)
 {
-    auto bookings = m_calendar->bookingsOf(event);
-    if (bookings.empty())
+    const auto bookings = m_calendar->bookingsOf(event);
+    const auto ask = [this, newStart](const Id& booking) {
+        Q_EMIT goTo(views::artisan::BookingActions::proposing(booking, newStart));
+    };
+    if (bookings.size() == 1)
+        ask(bookings.front().id);
+    if (bookings.size() < 2)
         return;
-    auto* dialog = new ProposeDialog(
-        std::move(bookings), newStart, m_calendar->zone(),
-        [this, event](Millis from, Millis to) { return against(event, from, to); }, this);
-    connect(dialog, &ProposeDialog::proposed, this, &CalendarPage::propose);
-    dialog->open();
-}
-
-void CalendarPage::propose(const std::vector<views::artisan::TimeProposal>& proposals)
-{
-    for (const auto& proposal : proposals)
-        views::artisan::proposeTime(m_workspace, proposal, this, [this](const Result<qint64>& n) {
-            if (n)
-                Q_EMIT said(tr("The new time is proposed. You see it here once it is accepted."), {});
-            else
-                Q_EMIT failed(n.error());
-        });
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"moveMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const Booking& booking : bookings)
+        menu->addAction(
+            tr("Propose it to %1, %2").arg(booking.customerName, views::artisan::seatsWords(booking.seats)),
+            this, [ask, id = booking.id] { ask(id); });
+    menu->popup(QCursor::pos());
 }
 
 void CalendarPage::printDay()

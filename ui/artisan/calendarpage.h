@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/views/artisan/timeproposal.h"
 #include "ui/shell/page.h"
 
 class QLabel;
@@ -25,7 +24,7 @@ class PageFrame;
 
 /// The artisan's calendar: opens bookings, proposes other times, prints days. The subject may be a date (ISO)
 /// to show. View and layers are remembered. Object names beside those of CalendarView: printDayButton,
-/// noHours, calendarMenu, sessionMenu, proposeDialog.
+/// noHours, calendarMenu, sessionMenu, moveMenu.
 class CalendarPage : public Page {
     Q_OBJECT
 public:
@@ -43,8 +42,6 @@ private:
     void openMenu(const QString& event, const QPoint& at);
     void addBookings(QMenu* menu, const QString& event);
     void askToMove(const QString& event, Millis newStart);
-    QString against(const QString& event, Millis from, Millis to) const;
-    void propose(const std::vector<views::artisan::TimeProposal>& proposals);
     void printDay();
 
     views::Workspace& m_workspace;

@@ -51,7 +51,7 @@ RequestCard::RequestCard(const QString& bookingId, QWidget* parent)
     m_error->hide();
     m_panel->hide();
     connect(m_approve, &QPushButton::clicked, this, [this] { Q_EMIT approved(m_collision->choices()); });
-    connect(m_decline, &QPushButton::clicked, m_panel, &DeclinePanel::start);
+    connect(m_decline, &QPushButton::clicked, this, [this] { m_panel->start(); });
     connect(m_panel, &DeclinePanel::declined, this, &RequestCard::declined);
     connect(m_panel, &DeclinePanel::kept, this, [this] { m_decline->setFocus(); });
 }

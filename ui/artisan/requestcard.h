@@ -38,7 +38,7 @@ public:
 
 Q_SIGNALS:
     void approved(const std::vector<karigar::RivalChoice>& rivals);
-    void declined(const QString& reason);
+    void declined(karigar::EndReason code, const QString& words);
     void opened();
 
 private:

@@ -80,7 +80,9 @@ void TodayPage::connectActions()
     connect(m_actions, &views::artisan::BookingActions::otherTimeWanted, this,
             [this](const Id& rival) { Q_EMIT goTo(views::artisan::BookingActions::proposing(rival)); });
     connect(m_actions, &views::artisan::BookingActions::done, this,
-            [this](const Id&, const QString& words) { Q_EMIT said(words, {}); });
+            [this](const Id&, const QString& words, const std::function<void()>& undo) {
+                Q_EMIT said(words, undo);
+            });
     connect(m_actions, &views::artisan::BookingActions::refused, this,
             [this](const Id& id, const Error& error) {
                 m_errors.insert(id.toText(), error);
@@ -201,8 +203,9 @@ RequestCard* TodayPage::cardFor(const QString& id)
     connect(card, &RequestCard::approved, this, [this, card](const std::vector<RivalChoice>& rivals) {
         m_actions->approve(card->booking(), rivals);
     });
-    connect(card, &RequestCard::declined, this,
-            [this, card](const QString& reason) { m_actions->decline(card->booking(), reason); });
+    connect(card, &RequestCard::declined, this, [this, card](EndReason code, const QString& words) {
+        m_actions->decline(card->booking(), code, words);
+    });
     connect(card, &RequestCard::opened, this, [this, id] { Q_EMIT goTo({u"bookings"_s, id}); });
     m_cards.insert(id, card);
     if (const auto error = m_errors.constFind(id); error != m_errors.constEnd())

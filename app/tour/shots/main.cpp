@@ -197,10 +197,10 @@ std::vector<Shot> adminShots()
 {
     std::vector<Shot> shots{page(u"overview"_s)};
     const std::pair<QString, QString> browsed[] = {
-        {u"refunds"_s, u"adminRefundList"_s},         {u"payback"_s, u"adminPaybackList"_s},
-        {u"disputes"_s, u"adminDisputeList"_s},       {u"bookings"_s, u"adminBookingList"_s},
-        {u"payments"_s, u"adminPaymentList"_s},       {u"settlements"_s, u"adminSettlementList"_s},
-        {u"payouts"_s, u"payoutsDueList"_s},          {u"people"_s, u"adminPeopleList"_s},
+        {u"refunds"_s, u"adminRefundList"_s},   {u"payback"_s, u"adminPaybackList"_s},
+        {u"disputes"_s, u"adminDisputeList"_s}, {u"bookings"_s, u"adminBookingList"_s},
+        {u"payments"_s, u"adminPaymentList"_s}, {u"settlements"_s, u"adminSettlementList"_s},
+        {u"payouts"_s, u"payoutsDueList"_s},    {u"people"_s, u"adminPeopleList"_s},
         {u"services"_s, u"adminServiceList"_s}};
     for (const auto& [name, list] : browsed) {
         shots.push_back(page(name));

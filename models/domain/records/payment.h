@@ -45,9 +45,9 @@ struct Payment {
     Money chargedBack; ///< lost to the customer's bank
     Money fee;         ///< kept by the gateway, tax included; known after capture
     Money feeTax;
-    Money gatewayCollected; ///< as the gateway's own list said it when the two were last compared
-    Money gatewayRefunded;  ///< gone back or on its way, by the same list
-    Millis gatewayAt = 0;   ///< since when the list says so; 0: never compared
+    Money gatewayCollected;  ///< as the gateway's own list said it when the two were last compared
+    Money gatewayRefunded;   ///< gone back or on its way, by the same list
+    Millis gatewayAt = 0;    ///< since when the list says so; 0: never compared
     Money feeCharged;        ///< what of it the artisan bears, once the booking is over
     Money feeTaxCharged;     ///< the tax in that
     bool feeSettled = false; ///< that has been taken from a payout

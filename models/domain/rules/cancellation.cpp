@@ -20,6 +20,8 @@ using enum EndReason;
 constexpr std::array kCustomerReasons{ChangeOfPlans, Illness, Travel, BookedByMistake, Weather, Other};
 constexpr std::array kArtisanReasons{ArtisanUnwell,   WorkshopUnusable, MaterialsMissing, Overbooked,
                                      NotEnoughGuests, DayClosed,        Weather,          Other};
+constexpr std::array kDeclineReasons{
+    DayClosed, ArtisanUnwell, WorkshopUnusable, MaterialsMissing, NotEnoughGuests, NoFit, Other};
 constexpr std::array kAdminReasons{ArtisanUnwell, WorkshopUnusable, Overbooked, Weather, Illness, Other};
 
 Money returnable(const std::vector<Payment>& payments)
@@ -69,6 +71,18 @@ std::span<const EndReason> cancellationReasons(Party by)
     return kAdminReasons;
 }
 
+std::span<const EndReason> declineReasons()
+{
+    return kDeclineReasons;
+}
+
+QString endReasonWords(EndReason reason, const QString& text)
+{
+    if (reason == None || (reason == Other && !text.isEmpty()))
+        return text;
+    return text.isEmpty() ? endReasonLabel(reason) : u"%1. %2"_s.arg(endReasonLabel(reason), text);
+}
+
 QString endReasonLabel(EndReason reason)
 {
     switch (reason) {
@@ -108,15 +122,28 @@ QString endReasonLabel(EndReason reason)
     return {};
 }
 
-Result<void> checkEndReason(Party by, EndReason code, const QString& text)
+namespace {
+
+Result<void> checkAmong(std::span<const EndReason> offered, EndReason code, const QString& text)
 {
-    const auto offered = cancellationReasons(by);
     if (std::ranges::find(offered, code) == offered.end())
         return badInput("bad_reason"_L1, QCoreApplication::translate("Rules", "Please choose a reason."));
     if (code == Other && text.trimmed().isEmpty())
         return badInput("bad_reason"_L1,
                         QCoreApplication::translate("Rules", "Please say what the reason is."));
     return {};
+}
+
+} // namespace
+
+Result<void> checkEndReason(Party by, EndReason code, const QString& text)
+{
+    return checkAmong(cancellationReasons(by), code, text);
+}
+
+Result<void> checkDeclineReason(EndReason code, const QString& text)
+{
+    return code == None ? Result<void>() : checkAmong(kDeclineReasons, code, text);
 }
 
 Result<void> checkCancelTime(const Booking& booking, Party by, Millis at)

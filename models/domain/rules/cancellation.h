@@ -23,9 +23,15 @@ Money seatsRefund(const Booking& booking, const std::vector<Payment>& payments, 
 
 /// The reasons a party can choose from, the likeliest first.
 std::span<const EndReason> cancellationReasons(Party by);
+/// What an artisan can choose from when declining a request.
+std::span<const EndReason> declineReasons();
 QString endReasonLabel(EndReason reason);
+/// A reason as people read it: the words of the code and the person's own.
+QString endReasonWords(EndReason reason, const QString& text);
 /// Refuses a reason that this party is not offered, and "other" without words.
 Result<void> checkEndReason(Party by, EndReason code, const QString& text);
+/// The same for declining a request, which may also go without any.
+Result<void> checkDeclineReason(EndReason code, const QString& text);
 
 /// A customer cancels until the start; afterwards somebody else must.
 Result<void> checkCancelTime(const Booking& booking, Party by, Millis at);

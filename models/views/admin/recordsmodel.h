@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/views/core/listentry.h"
 #include "models/views/admin/listing.h"
+#include "models/views/core/listentry.h"
 
 #include <map>
 #include <QAbstractListModel>

@@ -92,6 +92,14 @@ public:
     /// it. The number of the queued command otherwise.
     virtual void submit(const QString& command, const QJsonObject& args, QObject* receiver,
                         Then<Result<qint64>> then) = 0;
+    /// The same for what a person may think better of: its effect shows at once, but it does not travel for
+    /// kUndoTime, in which withdraw() takes it back. Should the program end meanwhile, it goes.
+    virtual void submitHeld(const QString& command, const QJsonObject& args, QObject* receiver,
+                            Then<Result<qint64>> then) = 0;
+    /// Takes back a command that was submitted so, as if it had never been; refused once it may have left.
+    virtual void withdraw(qint64 n, QObject* receiver, Then<Result<void>> then) = 0;
+    /// As long as the window offers "Undo", and a second for the hand.
+    static constexpr Millis kUndoTime = 11 * kSecond;
     /// Calls when the backend has settled or refused command `n` (a refusal also lands in the tray). With no
     /// network this may be days later, or never in this run.
     virtual void whenSettled(qint64 n, QObject* receiver, Then<Result<void>> then) = 0;

@@ -2,6 +2,7 @@
 #include "models/views/customer/bookingwords.h"
 
 #include "models/domain/base/clock.h"
+#include "models/domain/rules/cancellation.h"
 #include "models/views/core/timewords.h"
 #include "models/views/customer/policydates.h"
 
@@ -51,10 +52,11 @@ QString nextStepOf(const Booking& b, Millis now)
     case BookingState::NoShow:
         return Words::tr("You were not there at the agreed time.");
     case BookingState::Cancelled:
-        return withReason(Words::tr("This booking was cancelled."), b.reason);
+        return withReason(Words::tr("This booking was cancelled."), endReasonWords(b.reasonCode, b.reason));
     case BookingState::Declined:
         return withReason(
-            Words::tr("%1 could not take this booking. Nothing was charged.").arg(b.artisanName), b.reason);
+            Words::tr("%1 could not take this booking. Nothing was charged.").arg(b.artisanName),
+            endReasonWords(b.reasonCode, b.reason));
     case BookingState::Expired:
         return Words::tr("Time ran out. Nothing was charged.");
     case BookingState::Withdrawn:

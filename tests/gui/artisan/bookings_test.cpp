@@ -41,6 +41,18 @@ TEST_F(ArtisanBookings, ARequestShowsEverythingNeededToDecide)
     EXPECT_TRUE(stage().shows(u"openChatButton"_s));
 }
 
+TEST_F(ArtisanBookings, ATimeFromTheCalendarIsProposedHere)
+{
+    const Id id = market.booking(u"meera:today"_s);
+    const auto booking = record<Booking>(id);
+    open(u"bookings"_s, u"%1/propose/%2"_s.arg(id.toText()).arg(booking.startAt + 2 * kDay));
+    ASSERT_TRUE(waitUntil([&] { return stage().shows(u"sendChangeButton"_s); }));
+    stage().click(u"sendChangeButton"_s);
+    ASSERT_EQ(workspace->submitted(), QStringList{u"change.propose"_s});
+    EXPECT_EQ(workspace->lastArgs().value(u"booking"_s).toString(), id.toText());
+    EXPECT_EQ(workspace->lastArgs().value(u"startAt"_s).toInteger(), booking.startAt + 2 * kDay);
+}
+
 TEST_F(ArtisanBookings, ASlowAnswerIsMarkedWaiting)
 {
     workspace->holdCommands(true);

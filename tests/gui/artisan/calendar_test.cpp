@@ -12,11 +12,9 @@
 #include <gtest/gtest.h>
 #include <QAbstractButton>
 #include <QAccessible>
-#include <QDateEdit>
 #include <QLabel>
 #include <QMenu>
 #include <QTest>
-#include <QTimeEdit>
 
 using namespace Qt::StringLiterals;
 using namespace karigar;
@@ -300,17 +298,10 @@ TEST_F(ArtisanCalendarPage, DraggingAsksAndThenProposesTheNewTime)
     QTest::mouseMove(viewport, at.center() + QPoint(column, 0));
     QTest::mouseRelease(viewport, Qt::LeftButton, {}, at.center() + QPoint(column, 0));
     settleEvents();
-    EXPECT_TRUE(stage().visited().isEmpty()) << "a drag is not a click";
-    auto* dialog = stage().named<QWidget>(u"proposeDialog"_s);
-    ASSERT_NE(dialog, nullptr);
-    if (!qEnvironmentVariableIsEmpty("KARIGAR_SHOTS"))
-        dialog->grab().save(qEnvironmentVariable("KARIGAR_SHOTS") + u"/artisan-propose-light.png"_s);
-    EXPECT_EQ(dialog->findChild<QDateEdit*>(u"proposeDate"_s)->date(), before.date.addDays(1));
     EXPECT_TRUE(workspace->submitted().isEmpty()) << "nothing is sent before it is confirmed";
-    stage().click(u"proposeButton"_s);
-    ASSERT_EQ(workspace->submitted(), QStringList{u"change.propose"_s});
-    EXPECT_EQ(workspace->lastArgs().value(u"booking"_s).toString(), id);
-    EXPECT_EQ(workspace->lastArgs().value(u"startAt"_s).toInteger(), before.startAt + kDay);
+    ASSERT_EQ(stage().visited().size(), 1);
+    EXPECT_EQ(stage().visited().back(),
+              (views::Destination{u"bookings"_s, u"%1/propose/%2"_s.arg(id).arg(before.startAt + kDay)}));
 }
 
 TEST_F(ArtisanCalendarPage, MovingByKeyboardProposesToo)
@@ -321,21 +312,18 @@ TEST_F(ArtisanCalendarPage, MovingByKeyboardProposesToo)
     view.surface().select(indexOf(view, id));
     key(view, Qt::Key_Down, Qt::ControlModifier);
     key(view, Qt::Key_Escape);
-    EXPECT_EQ(stage().page().findChild<QWidget*>(u"proposeDialog"_s), nullptr) << "put back";
+    EXPECT_TRUE(stage().visited().isEmpty()) << "put back";
     key(view, Qt::Key_Right, Qt::ControlModifier);
     key(view, Qt::Key_Down);
     key(view, Qt::Key_Down);
     stage().shoot(u"artisan-calendar-moving"_s);
     key(view, Qt::Key_Return);
-    auto* dialog = stage().named<QWidget>(u"proposeDialog"_s);
-    ASSERT_NE(dialog, nullptr);
-    const int minute = minuteOfDayIn(before.startAt, before.zone);
-    EXPECT_EQ(dialog->findChild<QDateEdit*>(u"proposeDate"_s)->date(), before.date.addDays(1));
-    EXPECT_EQ(dialog->findChild<QTimeEdit*>(u"proposeTime"_s)->time(),
-              QTime::fromMSecsSinceStartOfDay((minute + 30) * 60'000));
+    ASSERT_EQ(stage().visited().size(), 1);
+    EXPECT_EQ(stage().visited().back().subject,
+              u"%1/propose/%2"_s.arg(id).arg(before.startAt + kDay + kHour / 2));
 }
 
-TEST_F(ArtisanCalendarPage, TheMenuMovesASharedWorkshopForTheGuestsChosen)
+TEST_F(ArtisanCalendarPage, TheMenuMovesASharedWorkshopForTheGuestChosen)
 {
     CalendarView& view = show();
     const QString id = idOf(u"ananya:confirmed"_s);
@@ -353,18 +341,15 @@ TEST_F(ArtisanCalendarPage, TheMenuMovesASharedWorkshopForTheGuestsChosen)
     menu->findChild<QAction*>(u"moveAction"_s)->trigger();
     menu->close();
     settleEvents();
-    auto* dialog = stage().named<QWidget>(u"proposeDialog"_s);
-    ASSERT_NE(dialog, nullptr);
-    auto* propose = dialog->findChild<QAbstractButton*>(u"proposeButton"_s);
-    EXPECT_FALSE(propose->isEnabled()) << "it is still the booked time";
-    auto* date = dialog->findChild<QDateEdit*>(u"proposeDate"_s);
-    date->setDate(date->date().addDays(2));
-    EXPECT_TRUE(propose->isEnabled());
-    dialog->findChild<QAbstractButton*>(u"proposeGuest_"_s + idOf(u"david:next"_s))->setChecked(false);
-    propose->click();
-    settleEvents();
-    ASSERT_EQ(workspace->submitted().size(), 1);
-    EXPECT_EQ(workspace->lastArgs().value(u"booking"_s).toString(), id);
+    auto* guests = stage().named<QMenu>(u"moveMenu"_s);
+    ASSERT_NE(guests, nullptr);
+    ASSERT_EQ(guests->actions().size(), 2);
+    const QList<QAction*> choices = guests->actions();
+    const auto one = std::ranges::find_if(
+        choices, [](const QAction* action) { return action->text().contains(u"Ananya Rao"_s); });
+    ASSERT_NE(one, choices.end());
+    (*one)->trigger();
+    EXPECT_TRUE(stage().visited().back().subject.startsWith(id + u"/propose/"_s));
 }
 
 TEST_F(ArtisanCalendarPage, ScrollingTheMonthLoadsWhatComes)

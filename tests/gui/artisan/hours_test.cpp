@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/records/availability.h"
+#include "models/domain/records/booking.h"
 #include "tests/gui/artisan/stage.h"
 #include "ui/artisan/weekconversion.h"
 #include "ui/shared/weekgrid.h"
@@ -26,6 +27,26 @@ struct ArtisanHours : testing::Test, ArtisanStage {
             if (auto* area = qobject_cast<QScrollArea*>(above))
                 area->ensureWidgetVisible(widget, 0, 200);
     }
+    /// Nothing any more, every week.
+    void closeTheWeek()
+    {
+        grid()->setHours(ui::WeekHours());
+        Q_EMIT grid()->changed();
+        settleEvents();
+        stage().click(u"saveHoursButton"_s);
+        settleEvents();
+    }
+    std::vector<Booking> standing(BookingState state)
+    {
+        std::vector<Booking> found;
+        const auto docs =
+            market.records().list(Query::of(Kind::Booking).equal("artisan", market.lakshmi)).value();
+        for (const QJsonObject& doc : docs)
+            if (auto booking = fromJson<Booking>(doc).value();
+                booking.state == state && booking.startAt > market.now())
+                found.push_back(std::move(booking));
+        return found;
+    }
     ui::WeekGrid* grid() { return stage().named<ui::WeekGrid>(u"weekGrid"_s); }
 };
 
@@ -51,6 +72,62 @@ TEST_F(ArtisanHours, TheWeekIsSavedAndCanBeTakenBack)
     settleEvents();
     EXPECT_EQ(saved().weekly, before.weekly);
     EXPECT_EQ(ui::artisan::rulesOf(grid()->hours()), before.weekly) << "the page shows it too";
+}
+
+TEST_F(ArtisanHours, RequestsInAClosedTimeAreDeclinedTogetherAndTakenBackTogether)
+{
+    const auto asked = standing(BookingState::Requested);
+    ASSERT_GT(asked.size(), 2U);
+    open(u"availability"_s);
+    EXPECT_FALSE(stage().shows(u"closedTimesCard"_s));
+    closeTheWeek();
+    ASSERT_TRUE(stage().shows(u"closedTimesCard"_s));
+    for (const Booking& request : asked)
+        EXPECT_TRUE(stage().words().contains(request.customerName));
+    stage().shoot(u"artisan-availability-closed"_s);
+    stage().click(u"confirmDeclineButton"_s);
+    settleEvents();
+    for (const Booking& request : asked) {
+        const auto declined = record<Booking>(request.id);
+        EXPECT_EQ(declined.state, BookingState::Declined);
+        EXPECT_EQ(declined.reasonCode, EndReason::DayClosed);
+    }
+    ASSERT_TRUE(stage().lastUndo());
+    stage().lastUndo()();
+    settleEvents();
+    for (const Booking& request : asked)
+        EXPECT_EQ(record<Booking>(request.id).state, BookingState::Requested);
+}
+
+TEST_F(ArtisanHours, RequestsInAClosedTimeMayStayAndConfirmedOnesAreNamed)
+{
+    const auto asked = standing(BookingState::Requested);
+    const auto confirmed = standing(BookingState::Confirmed);
+    ASSERT_FALSE(confirmed.empty());
+    open(u"availability"_s);
+    closeTheWeek();
+    stage().click(u"keepRequestButton"_s);
+    EXPECT_FALSE(stage().shows(u"closedRequests"_s));
+    for (const Booking& request : asked)
+        EXPECT_EQ(record<Booking>(request.id).state, BookingState::Requested);
+    for (const Booking& booking : confirmed)
+        EXPECT_TRUE(stage().shows(u"endBooking_"_s + booking.id.toText()))
+            << qPrintable(booking.customerName);
+    stage().click(u"moveBooking_"_s + confirmed.front().id.toText());
+    EXPECT_EQ(stage().visited().back().subject,
+              u"%1/propose/%2"_s.arg(confirmed.front().id.toText()).arg(confirmed.front().startAt));
+    stage().click(u"closedTimesDoneButton"_s);
+    EXPECT_FALSE(stage().shows(u"closedTimesCard"_s));
+}
+
+TEST_F(ArtisanHours, TakingBackAClosingAsksNothingMore)
+{
+    open(u"availability"_s);
+    closeTheWeek();
+    ASSERT_TRUE(stage().shows(u"closedTimesCard"_s));
+    stage().lastUndo()();
+    settleEvents();
+    EXPECT_FALSE(stage().shows(u"closedTimesCard"_s));
 }
 
 TEST_F(ArtisanHours, ADateCanDifferFromTheWeek)

@@ -67,8 +67,41 @@ TEST_F(ArtisanToday, DecliningAsksForAReasonThatTheCustomerReads)
     press(name, u"confirmDeclineButton"_s);
     const auto declined = record<Booking>(market.booking(u"vikram:requested"_s));
     EXPECT_EQ(declined.state, BookingState::Declined);
-    EXPECT_TRUE(declined.reason.endsWith(u"Sundays are fine."_s));
+    EXPECT_EQ(declined.reason, u"Sundays are fine."_s);
+    EXPECT_EQ(declined.reasonCode, EndReason::DayClosed);
     EXPECT_FALSE(stage().shows(name));
+}
+
+TEST_F(ArtisanToday, AnAnswerCanBeTakenBackBeforeItLeaves)
+{
+    market.book({u"meera:rival"_s, market.meera, u"lakshmi:0"_s, 9, 0, 3, BookingState::Requested});
+    market.setNow(SampleMarket::kNow);
+    open(u"today"_s);
+    const auto state = [&](const QString& booking) { return record<Booking>(market.booking(booking)).state; };
+    press(card(u"meera:rival"_s), u"approveButton"_s);
+    ASSERT_EQ(state(u"ananya:requested"_s), BookingState::Declined);
+    ASSERT_TRUE(stage().lastUndo());
+    stage().lastUndo()();
+    settleEvents();
+    EXPECT_EQ(state(u"meera:rival"_s), BookingState::Requested);
+    EXPECT_EQ(state(u"ananya:requested"_s), BookingState::Requested) << "with all that it did to others";
+    EXPECT_TRUE(stage().shows(card(u"meera:rival"_s)));
+    EXPECT_TRUE(stage().failures().isEmpty());
+}
+
+TEST_F(ArtisanToday, AnAnswerThatHasLeftIsNotTakenBack)
+{
+    open(u"today"_s);
+    press(card(u"vikram:requested"_s), u"declineButton"_s);
+    press(card(u"vikram:requested"_s), u"confirmDeclineButton"_s);
+    const auto undo = stage().lastUndo();
+    ASSERT_TRUE(undo);
+    workspace->letHeldGo();
+    undo();
+    settleEvents();
+    EXPECT_EQ(record<Booking>(market.booking(u"vikram:requested"_s)).state, BookingState::Declined);
+    ASSERT_EQ(stage().failures().size(), 1);
+    EXPECT_EQ(stage().failures().front().code, u"too_late_to_undo"_s);
 }
 
 TEST_F(ArtisanToday, OfflineAnswersAreKept)
@@ -90,6 +123,7 @@ TEST_F(ArtisanToday, ARefusalByTheServerIsSaidAtTheRequest)
     open(u"today"_s);
     workspace->refuseNext({ErrorDomain::Rule, u"full"_s, u"All seats at this time are taken."_s, false});
     press(card(u"ananya:requested"_s), u"approveButton"_s);
+    workspace->letHeldGo();
     EXPECT_TRUE(waitUntil([&] { return stage().shows(card(u"ananya:requested"_s)); }))
         << "the request is back";
     const bool inlineOrSaid = stage().shows(u"requestError"_s) || !stage().failures().isEmpty();
