@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>ArtisanSession</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BookingWords</name>
     <message numerus="yes">
         <source>%n guest(s)</source>
@@ -70,12 +80,39 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Notification</name>
     <message numerus="yes">
         <source>%n seat(s) of “%1” with %2 are cancelled.</source>
         <translation>
             <numerusform>%n seat of “%1” with %2 is cancelled.</numerusform>
             <numerusform>%n seats of “%1” with %2 are cancelled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Operations</name>
+    <message numerus="yes">
+        <source>%n part(s) belong to no booking</source>
+        <translation>
+            <numerusform>%n part belongs to no booking</numerusform>
+            <numerusform>%n parts belong to no booking</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
         </translation>
     </message>
 </context>
@@ -122,6 +159,13 @@
             <numerusform>No more than %n pictures, please.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This workshop has no more than %n seat(s).</source>
+        <translation>
+            <numerusform>This workshop has no more than %n seat.</numerusform>
+            <numerusform>This workshop has no more than %n seats.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TimeWords</name>
@@ -158,6 +202,33 @@
         <translation>
             <numerusform>%n hour</numerusform>
             <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingLine</name>
+    <message numerus="yes">
+        <source>%1, %n seat(s)</source>
+        <translation>
+            <numerusform>%1, %n seat</numerusform>
+            <numerusform>%1, %n seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Waitlist</name>
+    <message numerus="yes">
+        <source>%n seat(s) are kept for you.</source>
+        <translation>
+            <numerusform>%n seat is kept for you.</numerusform>
+            <numerusform>%n seats are kept for you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
         </translation>
     </message>
 </context>
@@ -243,6 +314,30 @@
     </message>
 </context>
 <context>
+    <name>karigar::ui::HistoryView</name>
+    <message numerus="yes">
+        <source>%n line(s) saved.</source>
+        <translation>
+            <numerusform>%n line saved.</numerusform>
+            <numerusform>%n lines saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln booking(s)</source>
+        <translation>
+            <numerusform>%Ln booking</numerusform>
+            <numerusform>%Ln bookings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transaction(s)</source>
+        <translation>
+            <numerusform>%Ln transaction</numerusform>
+            <numerusform>%Ln transactions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>karigar::ui::IconButton</name>
     <message numerus="yes">
         <source>%1, %n new</source>
@@ -269,6 +364,16 @@
         <translation>
             <numerusform>%n minute left</numerusform>
             <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::PicturePicker</name>
+    <message numerus="yes">
+        <source>Up to %n picture(s)</source>
+        <translation>
+            <numerusform>Up to %n picture</numerusform>
+            <numerusform>Up to %n pictures</numerusform>
         </translation>
     </message>
 </context>
@@ -367,6 +472,20 @@
             <numerusform>%n seats left</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>full, %n waiting, join the waiting list</source>
+        <translation>
+            <numerusform>full, %n waiting, join the waiting list</numerusform>
+            <numerusform>full, %n waiting, join the waiting list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>full · %n waiting</source>
+        <translation>
+            <numerusform>full · %n waiting</numerusform>
+            <numerusform>full · %n waiting</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>karigar::ui::SummaryPanel</name>
@@ -410,6 +529,30 @@
     </message>
 </context>
 <context>
+    <name>karigar::ui::WaitNote</name>
+    <message numerus="yes">
+        <source>%n seat(s) are free at this time, fewer than you want.</source>
+        <translation>
+            <numerusform>%n seat is free at this time, fewer than you want.</numerusform>
+            <numerusform>%n seats are free at this time, fewer than you want.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting already.</source>
+        <translation>
+            <numerusform>%n waiting already.</numerusform>
+            <numerusform>%n waiting already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>When seats become free they are kept for you for %n hour(s), and you are told at once. You pay only when you take them.</source>
+        <translation>
+            <numerusform>When seats become free they are kept for you for %n hour, and you are told at once. You pay only when you take them.</numerusform>
+            <numerusform>When seats become free they are kept for you for %n hours, and you are told at once. You pay only when you take them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>karigar::ui::admin::AuditPage</name>
     <message numerus="yes">
         <source>%n entry(s)</source>
@@ -422,13 +565,6 @@
 <context>
     <name>karigar::ui::admin::BookingsPage</name>
     <message numerus="yes">
-        <source>%n booking(s)</source>
-        <translation>
-            <numerusform>%n booking</numerusform>
-            <numerusform>%n bookings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 · %2 · %n seat(s)</source>
         <translation>
             <numerusform>%1 · %2 · %n seat</numerusform>
@@ -437,19 +573,39 @@
     </message>
 </context>
 <context>
-    <name>karigar::ui::admin::PaymentsPage</name>
+    <name>karigar::ui::admin::DisputesPage</name>
     <message numerus="yes">
-        <source>%n payment(s) saved.</source>
+        <source>%n dispute(s)</source>
         <translation>
-            <numerusform>%n payment saved.</numerusform>
-            <numerusform>%n payments saved.</numerusform>
+            <numerusform>%n dispute</numerusform>
+            <numerusform>%n disputes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::admin::DriftPage</name>
+    <message numerus="yes">
+        <source>%n payment(s) differ.</source>
+        <translation>
+            <numerusform>%n payment differs.</numerusform>
+            <numerusform>%n payments differ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n payment(s)</source>
+        <source>%n more differ.</source>
         <translation>
-            <numerusform>%n payment</numerusform>
-            <numerusform>%n payments</numerusform>
+            <numerusform>%n more differs.</numerusform>
+            <numerusform>%n more differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::admin::PaybackPage</name>
+    <message numerus="yes">
+        <source>%n refund(s)</source>
+        <translation>
+            <numerusform>%n refund</numerusform>
+            <numerusform>%n refunds</numerusform>
         </translation>
     </message>
 </context>
@@ -471,12 +627,60 @@
     </message>
 </context>
 <context>
+    <name>karigar::ui::admin::RefundsPage</name>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refund(s) failed, or were made at the gateway without us.</source>
+        <translation>
+            <numerusform>%n refund failed, or was made at the gateway without us.</numerusform>
+            <numerusform>%n refunds failed, or were made at the gateway without us.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n seat(s) · %2</source>
+        <translation>
+            <numerusform>%1 · %n seat · %2</numerusform>
+            <numerusform>%1 · %n seats · %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n other request(s), %2 granted, %3 in all.</source>
+        <translation>
+            <numerusform>%1: %n other request, %2 granted, %3 in all.</numerusform>
+            <numerusform>%1: %n other requests, %2 granted, %3 in all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>karigar::ui::admin::ServicesPage</name>
     <message numerus="yes">
         <source>%n service(s)</source>
         <translation>
             <numerusform>%n service</numerusform>
             <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::admin::SettlementsPage</name>
+    <message numerus="yes">
+        <source>%n settlement(s)</source>
+        <translation>
+            <numerusform>%n settlement</numerusform>
+            <numerusform>%n settlements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) belong to no booking here. Look them up at the gateway.</source>
+        <translation>
+            <numerusform>%n part belongs to no booking here. Look it up at the gateway.</numerusform>
+            <numerusform>%n parts belong to no booking here. Look them up at the gateway.</numerusform>
         </translation>
     </message>
 </context>
@@ -511,6 +715,33 @@
         <translation>
             <numerusform>%n time of the coming year will be blocked:</numerusform>
             <numerusform>%n times of the coming year will be blocked:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::artisan::ClosedTimesCard</name>
+    <message numerus="yes">
+        <source>%n request(s) wait for your answer there:</source>
+        <translation>
+            <numerusform>%n request waits for your answer there:</numerusform>
+            <numerusform>%n requests wait for your answer there:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed booking(s) stay until you propose another time or cancel:</source>
+        <translation>
+            <numerusform>%n confirmed booking stays until you propose another time or cancel:</numerusform>
+            <numerusform>%n confirmed bookings stay until you propose another time or cancel:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::artisan::DeclinePanel</name>
+    <message numerus="yes">
+        <source>Decline %n request(s)</source>
+        <translation>
+            <numerusform>Decline %n request</numerusform>
+            <numerusform>Decline %n requests</numerusform>
         </translation>
     </message>
 </context>
@@ -576,7 +807,37 @@
     </message>
 </context>
 <context>
+    <name>karigar::views::artisan::BookingActions</name>
+    <message numerus="yes">
+        <source>%n request(s) declined. The payments are let go.</source>
+        <translation>
+            <numerusform>%n request declined. The payment is let go.</numerusform>
+            <numerusform>%n requests declined. The payments are let go.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>karigar::views::artisan::BookingCalendar</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>karigar::views::artisan::CustomersModel</name>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation>
+            <numerusform>%n booking</numerusform>
+            <numerusform>%n bookings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>karigar::views::artisan::PayoutsModel</name>
     <message numerus="yes">
         <source>%n booking(s)</source>
         <translation>

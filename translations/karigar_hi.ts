@@ -27,6 +27,30 @@
         <source>Audit</source>
         <translation>लेखा-जाँच</translation>
     </message>
+    <message>
+        <source>Refunds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent refunds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settlements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payouts due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ArtisanBooking</name>
@@ -84,6 +108,10 @@
         <source>Proposed: %1</source>
         <translation>प्रस्तावित: %1</translation>
     </message>
+    <message>
+        <source>%1, from the waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ArtisanCollision</name>
@@ -96,12 +124,12 @@
         <translation>%1 ने भी इसी समय “%2” के लिए अनुरोध किया है, %3।</translation>
     </message>
     <message>
-        <source>%1 Approving this one declines that request.</source>
-        <translation>%1 इसे स्वीकार करने पर वह अनुरोध अस्वीकार हो जाएगा।</translation>
-    </message>
-    <message>
         <source>%1 There is room for both.</source>
         <translation>%1 दोनों के लिए जगह है।</translation>
+    </message>
+    <message>
+        <source>%1 There is no room for both.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -149,6 +177,20 @@
     <message>
         <source>Day sheet</source>
         <translation>दिन की सूची</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArtisanSession</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation type="unfinished">
+            <numerusform>%n प्रतीक्षा में</numerusform>
+            <numerusform>%n प्रतीक्षा में</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -381,6 +423,76 @@
     </message>
 </context>
 <context>
+    <name>BookingStep</name>
+    <message>
+        <source>Changed by agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some seats cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats taken from the waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookingTimeline</name>
+    <message>
+        <source>by the marketplace</source>
+        <translation type="unfinished">बाज़ार द्वारा</translation>
+    </message>
+    <message>
+        <source>by you</source>
+        <translation type="unfinished">आपके द्वारा</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished">%1 द्वारा</translation>
+    </message>
+    <message>
+        <source>by the marketplace&apos;s desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1, the guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1, the artisan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seats become free again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if nothing is paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation type="unfinished">%1 उत्तर देंगे</translation>
+    </message>
+    <message>
+        <source>Lapses without an answer</source>
+        <translation type="unfinished">उत्तर न मिलने पर समाप्त</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s payment is then let go.</source>
+        <translation type="unfinished">तब ग्राहक का भुगतान छोड़ दिया जाता है।</translation>
+    </message>
+    <message>
+        <source>The workshop</source>
+        <translation type="unfinished">कार्यशाला</translation>
+    </message>
+</context>
+<context>
     <name>BookingWords</name>
     <message>
         <source>The time to pay has passed. Nothing was charged.</source>
@@ -455,6 +567,37 @@
             <numerusform>%n अतिथि तक का निजी समूह</numerusform>
             <numerusform>%n अतिथियों तक का निजी समूह</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BookingsPage</name>
+    <message>
+        <source>Bookings</source>
+        <translation type="unfinished">बुकिंग</translation>
+    </message>
+    <message>
+        <source>Workshop, guest, artisan or place</source>
+        <translation type="unfinished">कार्यशाला, अतिथि, कारीगर या स्थान</translation>
+    </message>
+    <message>
+        <source>No bookings yet</source>
+        <translation type="unfinished">अभी कोई बुकिंग नहीं</translation>
+    </message>
+    <message>
+        <source>Every booking of the marketplace appears here as soon as somebody holds a seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All bookings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search guests and workshops</source>
+        <translation type="unfinished">अतिथि और कार्यशालाएँ खोजें</translation>
+    </message>
+    <message>
+        <source>Bookings appear here as soon as a guest asks for a workshop.</source>
+        <translation type="unfinished">किसी अतिथि के कार्यशाला माँगते ही बुकिंग यहाँ दिखेगी।</translation>
     </message>
 </context>
 <context>
@@ -740,10 +883,6 @@
         <source>“%1” is larger than 12 MB. Send a smaller one.</source>
         <translation>“%1” 12 MB से बड़ी है। छोटी फ़ाइल भेजें।</translation>
     </message>
-    <message>
-        <source>The copy could not be saved: %1</source>
-        <translation>प्रति सहेजी नहीं जा सकी: %1</translation>
-    </message>
 </context>
 <context>
     <name>ChatsPage</name>
@@ -917,24 +1056,37 @@
         <source>Change the tax registration</source>
         <translation>कर पंजीकरण बदलना</translation>
     </message>
-</context>
-<context>
-    <name>CustomerDoors</name>
     <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF दस्तावेज़ (*.pdf)</translation>
+        <source>Ask the gateway how payments stand</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save calendar file</source>
-        <translation>कैलेंडर फ़ाइल सहेजें</translation>
+        <source>Name an artisan&apos;s account at the gateway</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Calendar files (*.ics)</source>
-        <translation>कैलेंडर फ़ाइलें (*.ics)</translation>
+        <source>Note a payout made by hand</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save as</source>
-        <translation>इस रूप में सहेजें</translation>
+        <source>Try a payout again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take seats from the waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let an offer of seats lapse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join a waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up a place in a waiting list</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -975,6 +1127,10 @@
         <source>Receipt</source>
         <translation>रसीद</translation>
     </message>
+    <message>
+        <source>Refund</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DaySheet</name>
@@ -1004,6 +1160,10 @@
     <message>
         <source>%1 of %2 seats</source>
         <translation>%2 में से %1 सीटें</translation>
+    </message>
+    <message>
+        <source>Waiting list: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1193,16 +1353,177 @@
         <translation>एक चित्र चुनें</translation>
     </message>
     <message>
-        <source>Save as</source>
-        <translation>इस रूप में सहेजें</translation>
-    </message>
-    <message>
         <source>Choose a calendar file</source>
         <translation>कैलेंडर फ़ाइल चुनें</translation>
     </message>
     <message>
         <source>Calendar files</source>
         <translation>कैलेंडर फ़ाइलें</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n सीट</numerusform>
+            <numerusform>%n सीटें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation type="unfinished">%1, %2 के साथ</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished">भुगतान</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bank reference %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payout to your bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished">कार्ड</translation>
+    </message>
+    <message>
+        <source>Net banking</source>
+        <translation type="unfinished">नेट बैंकिंग</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation type="unfinished">वॉलेट</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation type="unfinished">भुगतान</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payout: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispute: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFilter</name>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished">%1 तक</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">%1 से %2</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artisan: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booking: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">आज</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This financial year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished">शुरू हुआ</translation>
+    </message>
+    <message>
+        <source>Took effect</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1412,10 +1733,6 @@
         <translation>“%1” में पर्याप्त अतिथि नहीं हुए, इसलिए वह नहीं होगी। %2 का पूरा भुगतान वापस जाएगा।</translation>
     </message>
     <message>
-        <source>A place has become free: “%1”</source>
-        <translation>एक जगह खाली हुई: “%1”</translation>
-    </message>
-    <message>
         <source>Seats for “%1” with %2 are kept for you for a while. Take them or let them go in Karigar.</source>
         <translation>%2 के साथ “%1” में आपके लिए कुछ समय तक जगह रखी गई है। कारीगर में उसे लें या छोड़ दें।</translation>
     </message>
@@ -1510,6 +1827,38 @@
     <message>
         <source>%2 comes to “%1” with fewer guests. Cancelled seats: %3. The booking goes on with the others.</source>
         <translation>%2 “%1” में कम अतिथियों के साथ आ रहे हैं। रद्द की गई जगहें: %3। बाकी बुकिंग बनी रहेगी।</translation>
+    </message>
+    <message>
+        <source>Kept for you until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are on the waiting list: “%1” on %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seats for “%1” with %2 went to others. You are not charged and have a place in the waiting list, at the order in which you asked. You can give it up in Karigar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place has become free: “%1” on %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An offer has lapsed: “%1” on %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seats for “%1” with %2 were not taken in time and went to the next in line. You can join the waiting list again in Karigar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No seats became free: “%1” on %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The waiting list for “%1” with %2 is closed; your turn did not come. You are not charged.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1682,10 +2031,6 @@
         <translation>पेशकश का समय समाप्त</translation>
     </message>
     <message>
-        <source>The seats for “%1” with %2 went to the next in line.</source>
-        <translation>%2 के साथ “%1” की सीटें क़तार में अगले व्यक्ति को मिल गईं।</translation>
-    </message>
-    <message>
         <source>Refund requested</source>
         <translation>रिफ़ंड माँगा गया</translation>
     </message>
@@ -1764,6 +2109,26 @@
     <message>
         <source>“%1” with %2 starts within the hour.</source>
         <translation>%2 के साथ “%1” एक घंटे के भीतर शुरू होगी।</translation>
+    </message>
+    <message>
+        <source>You are on the waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seats for “%1” with %2 went to others. You are not charged, and you are told as soon as seats are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seats for “%1” with %2 were not taken in time and go to the next in line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No seats became free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The waiting list for “%1” with %2 is closed. Your turn did not come.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1861,10 +2226,6 @@
         <translation>योग, जो शून्य होना चाहिए</translation>
     </message>
     <message>
-        <source>Save as</source>
-        <translation>इस रूप में सहेजें</translation>
-    </message>
-    <message>
         <source>Take news of a dispute</source>
         <translation>विवाद की सूचना लेना</translation>
     </message>
@@ -1889,10 +2250,6 @@
         <translation>लौटाई जा रही राशि</translation>
     </message>
     <message>
-        <source>Paid back by hand</source>
-        <translation>हाथ से लौटाई गई राशि</translation>
-    </message>
-    <message>
         <source>The gateway&apos;s fee</source>
         <translation>गेटवे का शुल्क</translation>
     </message>
@@ -1900,31 +2257,158 @@
         <source>Tax on the gateway&apos;s fee</source>
         <translation>गेटवे के शुल्क पर कर</translation>
     </message>
-</context>
-<context>
-    <name>Papers</name>
     <message>
-        <source>The file could not be written to %1: %2 Choose another folder.</source>
-        <translation>फ़ाइल %1 में नहीं लिखी जा सकी: %2 दूसरा फ़ोल्डर चुनें।</translation>
+        <source>Both books say the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A refund is on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not compared since it was collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too old for the gateway&apos;s list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway says that it never collected this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway collected what our books do not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another amount was collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More has gone back at the gateway than here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less has gone back at the gateway than here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look the payment up in the gateway&apos;s dashboard. If it was never captured there, write to the gateway&apos;s support before anything is refunded or paid out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again: its news may be under way. If it stays, the money is the customer&apos;s: refund it at the gateway and recognise that refund here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order&apos;s amount was changed at the gateway. Ask its support for the capture; refund the difference there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody paid back at the gateway itself. Look again; it then waits under “Sent refunds” to be recognised. If it does not come, it is still pending there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last reading may be older than the refund: look again. If it stays, the refund did not leave the gateway: ask its support with the refund&apos;s id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note what the gateway said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare a payment with the gateway&apos;s list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide about a payout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take news of a settlement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take news of a payout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a payout to the gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the marketplace&apos;s bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee borne by the artisan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way to the artisan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the marketplace&apos;s bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) belong to no booking</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paid by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through the gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how much goes back: one rupee or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More cannot go back than is left: %1.</source>
+        <translation type="unfinished">जितना शेष है उससे अधिक नहीं लौट सकता: %1।</translation>
+    </message>
+    <message>
+        <source>The balance at the gateway was %1 %2, which does not carry this. It can be approved; it fails until money is added, and is then sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time to answer has passed · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left to answer · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer&apos;s bank contests %1. Nothing of it may be refunded until that is decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the dispute</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PaymentState</name>
     <message>
-        <source>Not paid yet</source>
-        <translation>अभी भुगतान नहीं हुआ</translation>
-    </message>
-    <message>
         <source>Authorised</source>
         <translation>राशि आरक्षित</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>भुगतान हुआ</translation>
-    </message>
-    <message>
-        <source>Partly refunded</source>
-        <translation>आंशिक वापसी</translation>
     </message>
     <message>
         <source>Refunded</source>
@@ -1938,20 +2422,36 @@
         <source>Released</source>
         <translation>छोड़ा गया</translation>
     </message>
+    <message>
+        <source>Pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation type="unfinished">पूर्ण</translation>
+    </message>
+    <message>
+        <source>Partially refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>Payments</name>
+    <name>PaymentsPage</name>
     <message>
-        <source>Card</source>
-        <translation>कार्ड</translation>
+        <source>Transactions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Net banking</source>
-        <translation>नेट बैंकिंग</translation>
+        <source>Guest, workshop or gateway id</source>
+        <translation type="unfinished">अतिथि, कार्यशाला या गेटवे का id</translation>
     </message>
     <message>
-        <source>Wallet</source>
-        <translation>वॉलेट</translation>
+        <source>No transactions yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A payment begins when somebody holds a seat. Refunds, payouts and disputes follow.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2258,6 +2758,149 @@
     </message>
 </context>
 <context>
+    <name>RefundWords</name>
+    <message>
+        <source>Fraud report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question of the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chargeback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contested again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arbitration of the card network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cardholder did not allow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not or only partly received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not as described</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An error in the payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A refund did not arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A payment by somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody will look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation type="unfinished">जाँच में</translation>
+    </message>
+    <message>
+        <source>A question waits for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It usually reaches the account %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank reference %1. %2 If it does not, the bank finds it by this reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank did not take it. We look after it; there is nothing for you to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the bank</source>
+        <translation type="unfinished">बैंक के पास</translation>
+    </message>
+    <message>
+        <source>%1 are about to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent to the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed by the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 transferred by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank reference %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 paid back at the gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody decided this here. A person says what it was for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation type="unfinished">रद्द करने के नियम</translation>
+    </message>
+    <message>
+        <source>Cancelled seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of the booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workshop did not take place</source>
+        <translation type="unfinished">कार्यशाला नहीं हुई</translation>
+    </message>
+    <message>
+        <source>Payment for a booking that came to nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid back at the gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message>
         <source>This file cannot be attached.</source>
@@ -2286,10 +2929,6 @@
     <message>
         <source>This time zone is not known.</source>
         <translation>यह समय क्षेत्र ज्ञात नहीं है।</translation>
-    </message>
-    <message>
-        <source>The time zone can be changed when no booking is open.</source>
-        <translation>समय क्षेत्र तभी बदला जा सकता है जब कोई बुकिंग खुली न हो।</translation>
     </message>
     <message>
         <source>The seats at this time went to somebody else.</source>
@@ -2874,12 +3513,154 @@
         <source>Credit note</source>
         <translation>क्रेडिट नोट</translation>
     </message>
+    <message>
+        <source>The time zone can be changed when no booking is open and nobody waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount cannot be less than nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account at the gateway begins with acc_, then letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By now %1 is due for these bookings. Look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A payment of another artisan is among these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a payout that failed can be tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seats at this time went to somebody else. There is a place in the waiting list instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freed seats are kept for between one hour and seven days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settlement&apos;s amounts cannot be right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settlement&apos;s status is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount transferred is not the amount decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transfer&apos;s status is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This payout has been sent before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time to take these seats has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please say how many seats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are in this waiting list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have a booking at this time. To come with more people, change its seats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This workshop has no more than %n seat(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are seats at this time: book them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too late to wait for seats at this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many others wait for seats at this time already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This place in the waiting list is %1, so this can no longer be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SaveFile</name>
     <message>
-        <source>“%1” could not be written: %2.</source>
-        <translation>“%1” लिखी नहीं जा सकी: %2।</translation>
+        <source>PDF documents (*.pdf)</source>
+        <translation type="unfinished">PDF दस्तावेज़ (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation type="unfinished">कैलेंडर फ़ाइलें (*.ics)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished">इस रूप में सहेजें</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettlementState</name>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation type="unfinished">भेजे जाने की प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>Sent to the gateway</source>
+        <translation type="unfinished">गेटवे को भेजा गया</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished">वापस ली गई</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">विफल</translation>
     </message>
 </context>
 <context>
@@ -2923,6 +3704,29 @@
     <message>
         <source>Too few guests had booked when it was decided whether this session takes place.</source>
         <translation>सत्र होगा या नहीं, यह तय होते समय बहुत कम अतिथियों की बुकिंग थी।</translation>
+    </message>
+</context>
+<context>
+    <name>StateLook</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation type="unfinished">जाँच में</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished">बंद</translation>
     </message>
 </context>
 <context>
@@ -3006,6 +3810,10 @@
     <message>
         <source>The marketplace&apos;s database cannot be reached.</source>
         <translation>बाज़ार के डेटाबेस तक पहुँच नहीं हो पा रही।</translation>
+    </message>
+    <message>
+        <source>This is on its way already, so it can no longer be taken back here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3115,6 +3923,84 @@
     <message>
         <source>%1 d %2 h</source>
         <translation>%1 दिन %2 घंटे</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingLine</name>
+    <message numerus="yes">
+        <source>%1, %n seat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: seats are kept until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2, since %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Waitlist</name>
+    <message numerus="yes">
+        <source>%n seat(s) are kept for you.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are next in the waiting list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are number %1 in the waiting list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time to take them is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for you until %1, %2 left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n सीट</numerusform>
+            <numerusform>%n सीटें</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitlistState</name>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished">प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation type="unfinished">समय समाप्त</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3598,18 +4484,6 @@
         <translation>आपकी टिप्पणी: “%1”</translation>
     </message>
     <message>
-        <source>by you</source>
-        <translation>आपके द्वारा</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <translation>%1 द्वारा</translation>
-    </message>
-    <message>
-        <source>%1 answers</source>
-        <translation>%1 उत्तर देंगे</translation>
-    </message>
-    <message>
         <source>Refunded</source>
         <translation>राशि लौटाई गई</translation>
     </message>
@@ -3695,6 +4569,22 @@
     <message>
         <source>Past</source>
         <translation>बीती</translation>
+    </message>
+    <message>
+        <source>All bookings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshop, artisan or place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workshop that you book appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">सभी</translation>
     </message>
 </context>
 <context>
@@ -4041,6 +4931,10 @@
         <source>%1, chosen</source>
         <translation>%1, चुना हुआ</translation>
     </message>
+    <message>
+        <source>full, with a waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>karigar::ui::DayHoursRow</name>
@@ -4162,6 +5056,164 @@
     <message>
         <source>%1 (optional)</source>
         <translation>%1 (वैकल्पिक)</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::FilterBar</name>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow the list, and save filters you need again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation type="unfinished">Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Filters that are set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away the filter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::FilterPanel</name>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any, or a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">कब</translation>
+    </message>
+    <message>
+        <source>Which day counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation type="unfinished">कार्यशाला</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation type="unfinished">अतिथि</translation>
+    </message>
+    <message>
+        <source>Artisan</source>
+        <translation type="unfinished">कारीगर</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation type="unfinished">बुकिंग</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than the other amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::HistoryView</name>
+    <message>
+        <source>Export CSV</source>
+        <translation type="unfinished">CSV में निर्यात करें</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more here, but the search and the filters leave all of it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all that is shown as a table for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln booking(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transaction(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 among the first %2 that the words find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for “%2”, which is close</source>
+        <translation type="unfinished">%1, मिलते-जुलते “%2” के लिए</translation>
     </message>
 </context>
 <context>
@@ -4397,20 +5449,9 @@
         <source>Offline since %1.</source>
         <translation>%1 से ऑफ़लाइन।</translation>
     </message>
-</context>
-<context>
-    <name>karigar::ui::OfflineNote</name>
     <message>
         <source>Try again</source>
-        <translation>फिर कोशिश करें</translation>
-    </message>
-    <message>
-        <source>No network. %1</source>
-        <translation>नेटवर्क नहीं है। %1</translation>
-    </message>
-    <message>
-        <source>No network since %1. %2</source>
-        <translation>%1 से नेटवर्क नहीं है। %2</translation>
+        <translation type="unfinished">फिर कोशिश करें</translation>
     </message>
 </context>
 <context>
@@ -4609,52 +5650,53 @@
 <context>
     <name>karigar::ui::PaymentsPage</name>
     <message>
-        <source>Paid</source>
-        <translation>भुगतान हुआ</translation>
-    </message>
-    <message>
-        <source>Reserved</source>
-        <translation>आरक्षित</translation>
-    </message>
-    <message>
-        <source>Came back</source>
-        <translation>लौटी राशि</translation>
-    </message>
-    <message>
-        <source>Payments</source>
-        <translation>भुगतान</translation>
-    </message>
-    <message>
-        <source>See the receipt</source>
-        <translation>रसीद देखें</translation>
-    </message>
-    <message>
-        <source>See the booking</source>
-        <translation>बुकिंग देखें</translation>
-    </message>
-    <message>
-        <source>No payments yet</source>
-        <translation>अभी कोई भुगतान नहीं</translation>
-    </message>
-    <message>
-        <source>When you book a workshop, the payment and its receipt stay here.</source>
-        <translation>कार्यशाला बुक करने पर भुगतान और रसीद यहाँ रहेंगे।</translation>
-    </message>
-    <message>
         <source>Receipts work without a network.</source>
         <translation>रसीदें नेटवर्क के बिना भी खुलती हैं।</translation>
     </message>
     <message>
-        <source>collected for your bookings</source>
-        <translation>आपकी बुकिंग के लिए ली गई</translation>
+        <source>Find a workshop</source>
+        <translation type="unfinished">कार्यशाला खोजें</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::PicturePicker</name>
+    <message>
+        <source>Choose pictures</source>
+        <translation type="unfinished">चित्र चुनें</translation>
     </message>
     <message>
-        <source>until the artisan answers</source>
-        <translation>कारीगर के उत्तर तक</translation>
+        <source>Pictures</source>
+        <translation type="unfinished">चित्र</translation>
     </message>
     <message>
-        <source>refunded to you</source>
-        <translation>आपको लौटाई गई</translation>
+        <source>Add pictures</source>
+        <translation type="unfinished">चित्र जोड़ें</translation>
+    </message>
+    <message>
+        <source>Without pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only pictures can be shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n picture(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::PictureRow</name>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished">चित्र</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4790,16 +5832,183 @@
         <source>Saved as %1.</source>
         <translation>%1 में सहेजा गया।</translation>
     </message>
-    <message>
-        <source>The receipt could not be written to %1: %2 Choose another folder.</source>
-        <translation>रसीद %1 में नहीं लिखी जा सकी: %2 दूसरा फ़ोल्डर चुनें।</translation>
-    </message>
 </context>
 <context>
     <name>karigar::ui::RecordDelegate</name>
     <message>
         <source>waiting</source>
         <translation>प्रतीक्षा में</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::RefundAnswer</name>
+    <message>
+        <source>Send the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished">आपका उत्तर</translation>
+    </message>
+    <message>
+        <source>A question for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asked for. You are told when it is decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please say or show something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::RefundForm</name>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">क्या हुआ</translation>
+    </message>
+    <message>
+        <source>Ask for the refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation type="unfinished">अपने शब्दों में</translation>
+    </message>
+    <message>
+        <source>Somebody of Karigar reads this, and the artisan may be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished">चित्र</translation>
+    </message>
+    <message>
+        <source>They are kept encrypted; besides you only the people who decide see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to %1 can still go back. A person looks at every request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please say something about it.</source>
+        <translation type="unfinished">कृपया इसके बारे में कुछ लिखें।</translation>
+    </message>
+    <message>
+        <source>Please say how much: one rupee or more.</source>
+        <translation type="unfinished">कृपया राशि लिखें: एक रुपया या अधिक।</translation>
+    </message>
+    <message>
+        <source>More cannot go back than is left: %1.</source>
+        <translation type="unfinished">जितना शेष है उससे अधिक नहीं लौट सकता: %1।</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::RefundLink</name>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished">प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>Your bank contests %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::RefundPage</name>
+    <message>
+        <source>This booking is not here</source>
+        <translation type="unfinished">यह बुकिंग यहाँ नहीं है</translation>
+    </message>
+    <message>
+        <source>It may belong to another account, or has not arrived on this device yet.</source>
+        <translation type="unfinished">यह किसी दूसरे खाते की हो सकती है, या इस उपकरण तक अभी नहीं पहुँची।</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can ask now; it is sent when there is a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the booking</source>
+        <translation type="unfinished">बुकिंग देखें</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished">भुगतान हुआ</translation>
+    </message>
+    <message>
+        <source>Gone back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way back</source>
+        <translation type="unfinished">लौटाई जा रही राशि</translation>
+    </message>
+    <message>
+        <source>Contested by your bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can still go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your bank contests %1 of this payment. Until that is decided it can only come back through your bank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::RefundTrack</name>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished">प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Karigar</source>
+        <translation type="unfinished">कारीगर</translation>
     </message>
 </context>
 <context>
@@ -4936,6 +6145,49 @@
     <message>
         <source>News about bookings</source>
         <translation>बुकिंग के समाचार</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::SavedFiltersBox</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">सहेजें</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save these filters as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply the filter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter is saved on this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5207,6 +6459,32 @@
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
     </message>
+    <message>
+        <source>full, you are number %1 in the waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>full, %n waiting, join the waiting list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>full · you are no. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>full · %n waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>full · waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>karigar::ui::StatTile</name>
@@ -5394,6 +6672,191 @@
     </message>
 </context>
 <context>
+    <name>karigar::ui::TotalsRow</name>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished">भुगतान हुआ</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation type="unfinished">लौटी राशि</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation type="unfinished">आरक्षित</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation type="unfinished">%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::TransactionPane</name>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished">शुरू हुआ</translation>
+    </message>
+    <message>
+        <source>Authorised</source>
+        <translation type="unfinished">राशि आरक्षित</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation type="unfinished">भुगतान का तरीका</translation>
+    </message>
+    <message>
+        <source>Payment reference</source>
+        <translation type="unfinished">भुगतान संदर्भ</translation>
+    </message>
+    <message>
+        <source>What failed</source>
+        <translation type="unfinished">क्या विफल हुआ</translation>
+    </message>
+    <message>
+        <source>On its way back</source>
+        <translation type="unfinished">लौटाई जा रही राशि</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation type="unfinished">राशि लौटाई गई</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished">निर्णय</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payout reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fees of the gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished">वापस ली गई</translation>
+    </message>
+    <message>
+        <source>Choose a transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its state, references and papers appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the booking</source>
+        <translation type="unfinished">बुकिंग देखें</translation>
+    </message>
+    <message>
+        <source>See the receipt</source>
+        <translation type="unfinished">रसीद देखें</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, waiting for the server</source>
+        <translation type="unfinished">%1, सर्वर की प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>Follow the refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt is written when the payment is collected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credit note is written when the money has arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A payout gathers many payments; each of them has its own papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::TransactionsView</name>
+    <message>
+        <source>Transactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshop or reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest, workshop or reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No transactions yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you book a workshop, the payment and its receipt stay here, and so does what comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments of your guests, refunds to them and payouts to your bank appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>karigar::ui::TrayPage</name>
     <message>
         <source>Refused changes</source>
@@ -5468,6 +6931,119 @@
     <message>
         <source>The two are not the same.</source>
         <translation>दोनों एक जैसे नहीं हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::WaitNote</name>
+    <message>
+        <source>Join the waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up my place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up your place? Joining again means joining at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All seats at this time are taken.</source>
+        <translation type="unfinished">इस समय की सभी सीटें भर चुकी हैं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) are free at this time, fewer than you want.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody waits yet; you would be the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You find it under Bookings, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joining needs the network. Your choice is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>When seats become free they are kept for you for %n hour(s), and you are told at once. You pay only when you take them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::WaitingCard</name>
+    <message>
+        <source>Take the seats and pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up my place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paying needs the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go of these seats? They go to the next in line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up your place? Joining again means joining at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::WaitingLineCard</name>
+    <message>
+        <source>Waiting list of this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats that become free are offered to them in this order, by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::WaitingList</name>
+    <message>
+        <source>Waiting lists</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5580,47 +7156,12 @@
 <context>
     <name>karigar::ui::admin::BookingsPage</name>
     <message>
-        <source>Bookings</source>
-        <translation>बुकिंग</translation>
-    </message>
-    <message>
-        <source>Every booking of the marketplace, the newest first. Open one to see what happened to it and to its money.</source>
-        <translation>बाज़ार की हर बुकिंग, नई सबसे पहले। किसी को खोलकर देखें कि उसका और उसके पैसे का क्या हुआ।</translation>
-    </message>
-    <message>
-        <source>Workshop, guest, artisan or place</source>
-        <translation>कार्यशाला, अतिथि, कारीगर या स्थान</translation>
-    </message>
-    <message>
-        <source>No bookings here</source>
-        <translation>यहाँ कोई बुकिंग नहीं</translation>
-    </message>
-    <message>
-        <source>Bookings appear as soon as somebody holds a seat. Perhaps the filters leave them out.</source>
-        <translation>किसी के सीट रोकते ही बुकिंग यहाँ दिखती है। हो सकता है फ़िल्टर के कारण न दिख रही हो।</translation>
-    </message>
-    <message>
         <source>Choose a booking</source>
         <translation>एक बुकिंग चुनें</translation>
     </message>
     <message>
         <source>Its timeline, people, payment, ledger and audit are shown here.</source>
         <translation>उसका घटनाक्रम, लोग, भुगतान, बहीखाता और लेखा-जाँच यहाँ दिखते हैं।</translation>
-    </message>
-    <message>
-        <source>Any state</source>
-        <translation>कोई भी स्थिति</translation>
-    </message>
-    <message>
-        <source>Booked when</source>
-        <translation>कब बुक हुई</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n booking(s)</source>
-        <translation>
-            <numerusform>%n बुकिंग</numerusform>
-            <numerusform>%n बुकिंग</numerusform>
-        </translation>
     </message>
     <message>
         <source>by video</source>
@@ -5662,14 +7203,6 @@
         <translation>क्या हुआ</translation>
     </message>
     <message>
-        <source>by the marketplace</source>
-        <translation>बाज़ार द्वारा</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <translation>%1 द्वारा</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>लोग</translation>
     </message>
@@ -5696,10 +7229,6 @@
     <message>
         <source>There is no payment for this booking.</source>
         <translation>इस बुकिंग का कोई भुगतान नहीं है।</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>स्थिति</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -5781,10 +7310,227 @@
     </message>
 </context>
 <context>
+    <name>karigar::ui::admin::ConfirmRefund</name>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>karigar::ui::admin::DayBars</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::admin::DisputesPage</name>
+    <message>
+        <source>Disputes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments that a customer&apos;s bank contests, the oldest first. Until one is decided nothing of it may be refunded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest or workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No payment is contested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a customer&apos;s bank contests a payment, it appears here with the time that is left to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a dispute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is contested, why, until when to answer, and the booking are shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation type="unfinished">कोई भी स्थिति</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dispute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The time to answer passed on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left to answer, until %2. Answer in the gateway&apos;s dashboard with the booking, the invoice and what was agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished">कॉपी हो गया।</translation>
+    </message>
+    <message>
+        <source>The booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open booking</source>
+        <translation type="unfinished">बुकिंग खोलें</translation>
+    </message>
+    <message>
+        <source>Open payment</source>
+        <translation type="unfinished">भुगतान खोलें</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::admin::DriftPage</name>
+    <message>
+        <source>Drift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the gateway said last is kept here; it is asked again with a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway is asked. What it says appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the books…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What our books say of every payment, against what the gateway&apos;s own list says of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s list has not been read yet, so nothing is compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every payment that could be compared agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) differ.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Collected less gone back, by our books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same by the gateway&apos;s list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way back, in the gateway&apos;s list already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unexplained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last read %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance at the gateway: %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more differ.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By our books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment at the gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished">कॉपी हो गया।</translation>
+    </message>
+    <message>
+        <source>Open payment</source>
+        <translation type="unfinished">भुगतान खोलें</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::admin::HistoryPage</name>
+    <message>
+        <source>Everything that has arrived can be read.</source>
+        <translation type="unfinished">जो भी पहुँच चुका है वह पढ़ा जा सकता है।</translation>
     </message>
 </context>
 <context>
@@ -5875,27 +7621,105 @@
     </message>
 </context>
 <context>
+    <name>karigar::ui::admin::PaybackPage</name>
+    <message>
+        <source>Sent refunds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every refund on its way to a bank, the newest first. A person is needed where one failed or was made at the gateway without us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest or workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No refund needs a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunds that fail, and those that somebody makes at the gateway, appear here. All others are under “Any state”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its way to the bank, the gateway&apos;s ids and what can be done are shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation type="unfinished">कोई भी स्थिति</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refund(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished">प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>Open request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open booking</source>
+        <translation type="unfinished">बुकिंग खोलें</translation>
+    </message>
+    <message>
+        <source>Open payment</source>
+        <translation type="unfinished">भुगतान खोलें</translation>
+    </message>
+    <message>
+        <source>At the gateway</source>
+        <translation type="unfinished">गेटवे पर</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished">कॉपी हो गया।</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished">निर्णय</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished">पक्की</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>karigar::ui::admin::PaymentsPage</name>
-    <message>
-        <source>Payments</source>
-        <translation>भुगतान</translation>
-    </message>
-    <message>
-        <source>Every payment as the gateway reports it, the newest first, with the sum of what is shown.</source>
-        <translation>हर भुगतान जैसा गेटवे बताता है, नया सबसे पहले, और दिखाए गए भुगतानों का योग।</translation>
-    </message>
-    <message>
-        <source>Guest, workshop or gateway id</source>
-        <translation>अतिथि, कार्यशाला या गेटवे का id</translation>
-    </message>
-    <message>
-        <source>No payments here</source>
-        <translation>यहाँ कोई भुगतान नहीं</translation>
-    </message>
-    <message>
-        <source>A payment begins when somebody holds a seat. Perhaps the filters leave them out.</source>
-        <translation>किसी के सीट रोकने पर भुगतान शुरू होता है। हो सकता है फ़िल्टर के कारण न दिख रहा हो।</translation>
-    </message>
     <message>
         <source>Choose a payment</source>
         <translation>एक भुगतान चुनें</translation>
@@ -5903,40 +7727,6 @@
     <message>
         <source>Its state, the gateway&apos;s ids and what it moved are shown here.</source>
         <translation>उसकी स्थिति, गेटवे के id और उससे हुए लेन-देन यहाँ दिखते हैं।</translation>
-    </message>
-    <message>
-        <source>Any state</source>
-        <translation>कोई भी स्थिति</translation>
-    </message>
-    <message>
-        <source>Paid when</source>
-        <translation>कब भुगतान हुआ</translation>
-    </message>
-    <message>
-        <source>Export CSV</source>
-        <translation>CSV में निर्यात करें</translation>
-    </message>
-    <message>
-        <source>Save what is shown as a table for a spreadsheet</source>
-        <translation>जो दिख रहा है उसे स्प्रेडशीट के लिए तालिका में सहेजें</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n payment(s) saved.</source>
-        <translation>
-            <numerusform>%n भुगतान सहेजा गया।</numerusform>
-            <numerusform>%n भुगतान सहेजे गए।</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n payment(s)</source>
-        <translation>
-            <numerusform>%n भुगतान</numerusform>
-            <numerusform>%n भुगतान</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · %2 in all</source>
-        <translation>%1 · कुल %2</translation>
     </message>
     <message>
         <source>Begun</source>
@@ -5989,6 +7779,85 @@
     <message>
         <source>Paid by</source>
         <translation>भुगतान का तरीका</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::admin::PayoutsPage</name>
+    <message>
+        <source>What you note here is sent when you are online again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payouts due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is payable to each artisan, less the gateway&apos;s fees. Through the gateway it goes by itself once a workshop is over; otherwise pay at the bank, and note it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an artisan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due, and where it goes, is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay exactly this amount first; the reference is shown to the artisan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note as paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account at the gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With one, what is payable is sent there by itself. Leave it empty to pay by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 due in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more waits because banks contest it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payouts are made by hand from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. What is payable is sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted: %1 to %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6099,6 +7968,335 @@
         <source>Languages</source>
         <translation>भाषाएँ</translation>
     </message>
+    <message>
+        <source>Places in waiting lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::admin::RefundDecision</name>
+    <message>
+        <source>How much goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation type="unfinished">अस्वीकार करें</translation>
+    </message>
+    <message>
+        <source>By the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">राशि</translation>
+    </message>
+    <message>
+        <source>Needed to ask or to decline; read with an approval too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write what the customer is to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the policy, cancelled at that time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes back now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund %1 to %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For “%1”, back the way it was paid (%2). It usually arrives %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stay with %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A refund cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::admin::RefundTroubleActions</name>
+    <message>
+        <source>Send it again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was paid by hand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognise it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank&apos;s reference of the transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only after the money has really been transferred. The customer and the credit note name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This refund failed and is still owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody decided this here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody paid %1 back at the gateway itself. The books have it; say what it was for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A refund of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of the failed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send %1 to %2 again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For “%1”, back the way it was paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sent once, however often it is tried. A refund cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please give the bank&apos;s reference of the transfer.</source>
+        <translation type="unfinished">कृपया राशि भेजने का बैंक संदर्भ लिखें।</translation>
+    </message>
+    <message>
+        <source>%1 were paid to %2 by hand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the bank&apos;s reference %1. The gateway then sends nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 were paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::admin::RefundsPage</name>
+    <message>
+        <source>Refund requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What customers ask back. Who has waited longest is next; what is decided offline is sent when there is a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest or workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits for a refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests of customers appear here with everything that decides them. Decided ones are under “Any state”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the customer says, the money, the booking and what came before are shown here, and the decision is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation type="unfinished">कोई भी स्थिति</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refund(s) failed, or were made at the gateway without us.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished">प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>asks for %1 back for “%2” with %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished">भुगतान</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way back</source>
+        <translation type="unfinished">लौटाई जा रही राशि</translation>
+    </message>
+    <message>
+        <source>Contested by the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy of this booking: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance at the gateway: %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open payment</source>
+        <translation type="unfinished">भुगतान खोलें</translation>
+    </message>
+    <message>
+        <source>The booking, and the artisan&apos;s side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n seat(s) · %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Karigar</source>
+        <translation type="unfinished">कारीगर</translation>
+    </message>
+    <message>
+        <source>Open booking</source>
+        <translation type="unfinished">बुकिंग खोलें</translation>
+    </message>
+    <message>
+        <source>What came before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no other request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n other request(s), %2 granted, %3 in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workshops of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their conversation is theirs alone; ask the customer for what is not said here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>karigar::ui::admin::ServicesPage</name>
@@ -6196,6 +8394,171 @@
     <message>
         <source>Open artisan</source>
         <translation>कारीगर खोलें</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::admin::SettlementsPage</name>
+    <message>
+        <source>Settlements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money that went to bank accounts: what the gateway settled with the marketplace, and what artisans were paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artisan or bank reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No settlements here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway settles some days after a payment is captured. Perhaps the filters leave them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: belongs to no booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payout: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjustment: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a settlement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its references, fees and the payments in it are shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">सभी</translation>
+    </message>
+    <message>
+        <source>To the marketplace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To artisans, through the gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To artisans, by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">विफल</translation>
+    </message>
+    <message>
+        <source>Made when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settlement(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the marketplace&apos;s bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fees of the gateway, tax included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax in the fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished">वापस ली गई</translation>
+    </message>
+    <message>
+        <source>The gateway says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>The amount is payable again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished">कॉपी हो गया।</translation>
+    </message>
+    <message>
+        <source>Bank reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the gateway</source>
+        <translation type="unfinished">गेटवे पर</translation>
+    </message>
+    <message>
+        <source>Linked account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway has not yet said what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of it is not explained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) belong to no booking here. Look them up at the gateway.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The payout is decided anew.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6388,6 +8751,10 @@
         <source>Whether enough guests come is decided by %1. With too few, all of them get their money back.</source>
         <translation>पर्याप्त अतिथि हैं या नहीं, यह %1 तक तय होगा। बहुत कम होने पर सबको उनकी राशि वापस मिलेगी।</translation>
     </message>
+    <message>
+        <source>The guest&apos;s bank contests %1. Keep what shows that the workshop took place; Karigar answers the bank.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>karigar::ui::artisan::BookingsPage</name>
@@ -6428,16 +8795,8 @@
         <translation>अतिथि और कार्यशालाएँ खोजें</translation>
     </message>
     <message>
-        <source>Show everybody</source>
-        <translation>सबको दिखाएँ</translation>
-    </message>
-    <message>
         <source>Bookings</source>
         <translation>बुकिंग</translation>
-    </message>
-    <message>
-        <source>The latest 500 are listed. Search finds the others.</source>
-        <translation>यहाँ नवीनतम 500 हैं। बाकी खोज से मिल जाएँगी।</translation>
     </message>
     <message>
         <source>No booking matches “%1”.</source>
@@ -6456,12 +8815,8 @@
         <translation>जो कार्यशालाएँ हो चुकीं, और जो अनुरोध आगे नहीं बढ़े, वे यहाँ रहते हैं।</translation>
     </message>
     <message>
-        <source>Bookings appear here as soon as a guest asks for a workshop.</source>
-        <translation>किसी अतिथि के कार्यशाला माँगते ही बुकिंग यहाँ दिखेगी।</translation>
-    </message>
-    <message>
-        <source>Only bookings by %1</source>
-        <translation>केवल %1 की बुकिंग</translation>
+        <source>The latest 500 are listed. All of them are under “All”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6603,20 +8958,49 @@
         <translation>खुलने का समय बदलें</translation>
     </message>
     <message>
-        <source>This time has passed.</source>
-        <translation>यह समय बीत चुका है।</translation>
+        <source>Propose it to %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::artisan::ClosedTimesCard</name>
+    <message>
+        <source>Leave this for later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Overlaps %1.</source>
-        <translation>%1 से टकराता है।</translation>
+        <source>In the time that you closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) wait for your answer there:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed booking(s) stay until you propose another time or cancel:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Outside of your opening hours.</source>
-        <translation>आपके खुलने के समय से बाहर।</translation>
+        <source>Propose another time…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The new time is proposed. You see it here once it is accepted.</source>
-        <translation>नए समय का प्रस्ताव भेजा गया। स्वीकार होने पर वह यहाँ दिखेगा।</translation>
+        <source>Cancel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose another time to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the booking of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6624,6 +9008,30 @@
     <message>
         <source>What this request collides with</source>
         <translation>यह अनुरोध किससे टकराता है</translation>
+    </message>
+    <message>
+        <source>If you approve this one:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you approve this one, what becomes of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put %1 on the waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer %1 another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes effect when you approve the booking above.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6687,36 +9095,12 @@
         <source>Saved as %1.</source>
         <translation>%1 में सहेजा गया।</translation>
     </message>
-    <message>
-        <source>The day sheet could not be written to %1: %2 Choose another folder.</source>
-        <translation>दिन की सूची %1 में नहीं लिखी जा सकी: %2 दूसरा फ़ोल्डर चुनें।</translation>
-    </message>
 </context>
 <context>
     <name>karigar::ui::artisan::DeclinePanel</name>
     <message>
         <source>Reason</source>
         <translation>कारण</translation>
-    </message>
-    <message>
-        <source>I am away at that time.</source>
-        <translation>उस समय मैं उपलब्ध नहीं हूँ।</translation>
-    </message>
-    <message>
-        <source>The workshop is being repaired.</source>
-        <translation>कार्यशाला की मरम्मत हो रही है।</translation>
-    </message>
-    <message>
-        <source>I need more time to prepare.</source>
-        <translation>मुझे तैयारी के लिए और समय चाहिए।</translation>
-    </message>
-    <message>
-        <source>There are too few guests for this time.</source>
-        <translation>इस समय के लिए अतिथि बहुत कम हैं।</translation>
-    </message>
-    <message>
-        <source>Another reason</source>
-        <translation>दूसरा कारण</translation>
     </message>
     <message>
         <source>In your words</source>
@@ -6742,6 +9126,17 @@
         <source>Please say why, so that the customer understands.</source>
         <translation>कृपया कारण लिखें, ताकि ग्राहक समझ सकें।</translation>
     </message>
+    <message numerus="yes">
+        <source>Decline %n request(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>karigar::ui::artisan::EarningsPage</name>
@@ -6764,14 +9159,6 @@
     <message>
         <source>Paid by guests; yours once the workshop is marked completed.</source>
         <translation>अतिथियों ने चुकाई; कार्यशाला पूर्ण चिह्नित होने पर आपकी।</translation>
-    </message>
-    <message>
-        <source>By month</source>
-        <translation>माह के अनुसार</translation>
-    </message>
-    <message>
-        <source>Became payable by month</source>
-        <translation>माह के अनुसार देय हुई राशि</translation>
     </message>
     <message>
         <source>Movements</source>
@@ -6802,8 +9189,76 @@
         <translation>लेन-देन %1 में सहेजे गए।</translation>
     </message>
     <message>
-        <source>The file could not be written: %1. Nothing was lost here; choose another place.</source>
-        <translation>फ़ाइल नहीं लिखी जा सकी: %1। यहाँ कुछ खोया नहीं है; दूसरा स्थान चुनें।</translation>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period of the statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This financial year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last financial year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By service, net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By month, net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid out to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is payable is paid to your bank account; each payout is listed here with its reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gross: paid by guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s fees, tax included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what is payable, %1 comes off for the gateway&apos;s fees when it is paid out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6973,8 +9428,8 @@
 <context>
     <name>karigar::ui::artisan::PageFrame</name>
     <message>
-        <source>Offline since %1. Everything here can be read; what you do is kept and sent later.</source>
-        <translation>%1 से ऑफ़लाइन। यहाँ सब पढ़ा जा सकता है; आप जो करेंगे वह सुरक्षित रहेगा और बाद में भेजा जाएगा।</translation>
+        <source>Everything here can be read; what you do is kept and sent later.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7165,61 +9620,6 @@
     <message>
         <source>Your story will stand here.</source>
         <translation>आपकी कहानी यहाँ रहेगी।</translation>
-    </message>
-</context>
-<context>
-    <name>karigar::ui::artisan::ProposeDialog</name>
-    <message>
-        <source>Propose a new time</source>
-        <translation>नए समय का प्रस्ताव रखें</translation>
-    </message>
-    <message>
-        <source>Booked for %1</source>
-        <translation>%1 को बुक है</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>संदेश</translation>
-    </message>
-    <message>
-        <source>For example, why another time is better</source>
-        <translation>जैसे, दूसरा समय बेहतर क्यों है</translation>
-    </message>
-    <message>
-        <source>Until it is accepted, the booked time stays.</source>
-        <translation>स्वीकार होने तक बुक किया समय ही रहेगा।</translation>
-    </message>
-    <message>
-        <source>New day</source>
-        <translation>नया दिन</translation>
-    </message>
-    <message>
-        <source>New start</source>
-        <translation>नया आरंभ</translation>
-    </message>
-    <message>
-        <source>To %1, %2</source>
-        <translation>%1 को, %2</translation>
-    </message>
-    <message>
-        <source>Ask these guests</source>
-        <translation>इन अतिथियों से पूछें</translation>
-    </message>
-    <message>
-        <source>Propose this time</source>
-        <translation>इस समय का प्रस्ताव रखें</translation>
-    </message>
-    <message>
-        <source>Keep the booked time</source>
-        <translation>बुक किया समय रखें</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>%1 तक</translation>
-    </message>
-    <message>
-        <source>This is the booked time.</source>
-        <translation>यही बुक किया समय है।</translation>
     </message>
 </context>
 <context>
@@ -7603,6 +10003,14 @@
         <source>A session takes place as soon as somebody has booked.</source>
         <translation>एक भी बुकिंग होते ही सत्र होगा।</translation>
     </message>
+    <message>
+        <source>Waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long freed seats are kept for the next in line</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>karigar::ui::artisan::SessionList</name>
@@ -7805,6 +10213,13 @@
             <numerusform>सभी %n अनुरोध</numerusform>
             <numerusform>सभी %n अनुरोध</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::artisan::TransactionsPage</name>
+    <message>
+        <source>See your workshops</source>
+        <translation type="unfinished">अपनी कार्यशालाएँ देखें</translation>
     </message>
 </context>
 <context>
@@ -8099,6 +10514,13 @@
     </message>
 </context>
 <context>
+    <name>karigar::views::HistoryExport</name>
+    <message>
+        <source>The file could not be written: %1. Nothing was saved; choose another place.</source>
+        <translation type="unfinished">फ़ाइल नहीं लिखी जा सकी: %1। कुछ सहेजा नहीं गया; दूसरा स्थान चुनें।</translation>
+    </message>
+</context>
+<context>
     <name>karigar::views::LocalReminders</name>
     <message>
         <source>Late reminder: %1</source>
@@ -8106,10 +10528,86 @@
     </message>
 </context>
 <context>
+    <name>karigar::views::NotificationsModel</name>
+    <message>
+        <source>Payment: %1</source>
+        <translation type="unfinished">भुगतान: %1</translation>
+    </message>
+</context>
+<context>
     <name>karigar::views::PapersModel</name>
     <message>
         <source>%1 · for %2</source>
         <translation>%1 · %2 के लिए</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::views::RefundActions</name>
+    <message>
+        <source>Asked. You are told as soon as somebody has looked at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn. Nothing goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken up. Others see that you are on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined. The customer reads your reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised. It counts as a refund of this booking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::views::SavedFilters</name>
+    <message>
+        <source>Please give the filter a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %1 saved filters already. Delete one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a filter called “%1” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::views::WaitingPlaces</name>
+    <message>
+        <source>Given up. The seats go to the next in line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have given up your place.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8128,10 +10626,14 @@
     </message>
 </context>
 <context>
-    <name>karigar::views::admin::PaymentsExport</name>
+    <name>karigar::views::admin::PayoutsDue</name>
     <message>
-        <source>The file could not be written: %1. Nothing was saved; choose another place.</source>
-        <translation>फ़ाइल नहीं लिखी जा सकी: %1। कुछ सहेजा नहीं गया; दूसरा स्थान चुनें।</translation>
+        <source>Paid by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid through the gateway</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8160,20 +10662,22 @@
         <source>“%1” takes place; its guests are told.</source>
         <translation>“%1” होगी; उसके अतिथियों को बताया जाएगा।</translation>
     </message>
+    <message numerus="yes">
+        <source>%n request(s) declined. The payments are let go.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>karigar::views::artisan::BookingDetail</name>
-    <message>
-        <source>Lapses without an answer</source>
-        <translation>उत्तर न मिलने पर समाप्त</translation>
-    </message>
-    <message>
-        <source>The customer&apos;s payment is then let go.</source>
-        <translation>तब ग्राहक का भुगतान छोड़ दिया जाता है।</translation>
-    </message>
-    <message>
-        <source>Workshop</source>
-        <translation>कार्यशाला</translation>
+    <name>karigar::views::artisan::BookingCalendar</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation type="unfinished">
+            <numerusform>%n प्रतीक्षा में</numerusform>
+            <numerusform>%n प्रतीक्षा में</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8197,10 +10701,6 @@
 <context>
     <name>karigar::views::artisan::Earnings</name>
     <message>
-        <source>Paid by the customer, on hold</source>
-        <translation>ग्राहक ने चुकाया, रोकी हुई राशि</translation>
-    </message>
-    <message>
         <source>No longer on hold</source>
         <translation>अब रोकी हुई नहीं</translation>
     </message>
@@ -8209,8 +10709,46 @@
         <translation>आपको देय</translation>
     </message>
     <message>
-        <source>Taken back</source>
-        <translation>वापस ली गई</translation>
+        <source>Paid by the guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A refund did not go through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went back to the guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s fee</source>
+        <translation type="unfinished">गेटवे का शुल्क</translation>
+    </message>
+    <message>
+        <source>A payout came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid out to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s fee, taken off the payout</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>karigar::views::artisan::PayoutsModel</name>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n बुकिंग</numerusform>
+            <numerusform>%n बुकिंग</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reference %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
