@@ -29,27 +29,27 @@
     </message>
     <message>
         <source>Refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>रिफ़ंड</translation>
     </message>
     <message>
         <source>Sent refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजे गए रिफ़ंड</translation>
     </message>
     <message>
         <source>Disputes</source>
-        <translation type="unfinished"></translation>
+        <translation>विवाद</translation>
     </message>
     <message>
         <source>Settlements</source>
-        <translation type="unfinished"></translation>
+        <translation>निपटान</translation>
     </message>
     <message>
         <source>Payouts due</source>
-        <translation type="unfinished"></translation>
+        <translation>देय अदायगियाँ</translation>
     </message>
     <message>
         <source>Drift</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतर</translation>
     </message>
 </context>
 <context>
@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>%1, from the waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, प्रतीक्षा सूची से</translation>
     </message>
 </context>
 <context>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>%1 There is no room for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 दोनों के लिए जगह नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -180,14 +180,14 @@
     </message>
     <message>
         <source>Transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>लेन-देन</translation>
     </message>
 </context>
 <context>
     <name>ArtisanSession</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n प्रतीक्षा में</numerusform>
             <numerusform>%n प्रतीक्षा में</numerusform>
         </translation>
@@ -426,70 +426,70 @@
     <name>BookingStep</name>
     <message>
         <source>Changed by agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>सहमति से बदलाव हुआ</translation>
     </message>
     <message>
         <source>Some seats cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ सीटें रद्द हुईं</translation>
     </message>
     <message>
         <source>Seats taken from the waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतीक्षा सूची से सीटें ली गईं</translation>
     </message>
 </context>
 <context>
     <name>BookingTimeline</name>
     <message>
         <source>by the marketplace</source>
-        <translation type="unfinished">बाज़ार द्वारा</translation>
+        <translation>बाज़ार द्वारा</translation>
     </message>
     <message>
         <source>by you</source>
-        <translation type="unfinished">आपके द्वारा</translation>
+        <translation>आपके द्वारा</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished">%1 द्वारा</translation>
+        <translation>%1 द्वारा</translation>
     </message>
     <message>
         <source>by the marketplace&apos;s desk</source>
-        <translation type="unfinished"></translation>
+        <translation>बाज़ार के डेस्क द्वारा</translation>
     </message>
     <message>
         <source>to %1, the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>अतिथि %1 को</translation>
     </message>
     <message>
         <source>to %1, the artisan</source>
-        <translation type="unfinished"></translation>
+        <translation>कारीगर %1 को</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को</translation>
     </message>
     <message>
         <source>The seats become free again</source>
-        <translation type="unfinished"></translation>
+        <translation>सीटें फिर से खाली हो जाएँगी</translation>
     </message>
     <message>
         <source>if nothing is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>यदि भुगतान न हो</translation>
     </message>
     <message>
         <source>%1 answers</source>
-        <translation type="unfinished">%1 उत्तर देंगे</translation>
+        <translation>%1 उत्तर देंगे</translation>
     </message>
     <message>
         <source>Lapses without an answer</source>
-        <translation type="unfinished">उत्तर न मिलने पर समाप्त</translation>
+        <translation>उत्तर न मिलने पर समाप्त</translation>
     </message>
     <message>
         <source>The customer&apos;s payment is then let go.</source>
-        <translation type="unfinished">तब ग्राहक का भुगतान छोड़ दिया जाता है।</translation>
+        <translation>तब ग्राहक का भुगतान छोड़ दिया जाता है।</translation>
     </message>
     <message>
         <source>The workshop</source>
-        <translation type="unfinished">कार्यशाला</translation>
+        <translation>कार्यशाला</translation>
     </message>
 </context>
 <context>
@@ -573,31 +573,31 @@
     <name>BookingsPage</name>
     <message>
         <source>Bookings</source>
-        <translation type="unfinished">बुकिंग</translation>
+        <translation>बुकिंग</translation>
     </message>
     <message>
         <source>Workshop, guest, artisan or place</source>
-        <translation type="unfinished">कार्यशाला, अतिथि, कारीगर या स्थान</translation>
+        <translation>कार्यशाला, अतिथि, कारीगर या स्थान</translation>
     </message>
     <message>
         <source>No bookings yet</source>
-        <translation type="unfinished">अभी कोई बुकिंग नहीं</translation>
+        <translation>अभी कोई बुकिंग नहीं</translation>
     </message>
     <message>
         <source>Every booking of the marketplace appears here as soon as somebody holds a seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी के सीट रोकते ही बाज़ार की हर बुकिंग यहाँ दिखती है।</translation>
     </message>
     <message>
         <source>All bookings</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी बुकिंग</translation>
     </message>
     <message>
         <source>Search guests and workshops</source>
-        <translation type="unfinished">अतिथि और कार्यशालाएँ खोजें</translation>
+        <translation>अतिथि और कार्यशालाएँ खोजें</translation>
     </message>
     <message>
         <source>Bookings appear here as soon as a guest asks for a workshop.</source>
-        <translation type="unfinished">किसी अतिथि के कार्यशाला माँगते ही बुकिंग यहाँ दिखेगी।</translation>
+        <translation>किसी अतिथि के कार्यशाला माँगते ही बुकिंग यहाँ दिखेगी।</translation>
     </message>
 </context>
 <context>
@@ -1058,35 +1058,35 @@
     </message>
     <message>
         <source>Ask the gateway how payments stand</source>
-        <translation type="unfinished"></translation>
+        <translation>गेटवे से भुगतानों की स्थिति पूछना</translation>
     </message>
     <message>
         <source>Name an artisan&apos;s account at the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>गेटवे पर कारीगर का खाता बताना</translation>
     </message>
     <message>
         <source>Note a payout made by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>हाथ से की गई अदायगी दर्ज करना</translation>
     </message>
     <message>
         <source>Try a payout again</source>
-        <translation type="unfinished"></translation>
+        <translation>अदायगी की फिर कोशिश करना</translation>
     </message>
     <message>
         <source>Take seats from the waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतीक्षा सूची से सीटें लेना</translation>
     </message>
     <message>
         <source>Let an offer of seats lapse</source>
-        <translation type="unfinished"></translation>
+        <translation>सीटों की पेशकश का समय समाप्त करना</translation>
     </message>
     <message>
         <source>Join a waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतीक्षा सूची में जुड़ना</translation>
     </message>
     <message>
         <source>Give up a place in a waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतीक्षा सूची में अपनी जगह छोड़ना</translation>
     </message>
 </context>
 <context>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>रिफ़ंड</translation>
     </message>
 </context>
 <context>
@@ -1163,7 +1163,7 @@
     </message>
     <message>
         <source>Waiting list: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतीक्षा सूची: %1</translation>
     </message>
 </context>
 <context>
@@ -1365,165 +1365,165 @@
     <name>History</name>
     <message numerus="yes">
         <source>%n seat(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n सीट</numerusform>
             <numerusform>%n सीटें</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 with %2</source>
-        <translation type="unfinished">%1, %2 के साथ</translation>
+        <translation>%1, %2 के साथ</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished">भुगतान</translation>
+        <translation>भुगतान</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>रिफ़ंड</translation>
     </message>
     <message>
         <source>bank reference %1</source>
-        <translation type="unfinished"></translation>
+        <translation>बैंक संदर्भ %1</translation>
     </message>
     <message>
         <source>Payout to your bank</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके बैंक में अदायगी</translation>
     </message>
     <message>
         <source>Payout</source>
-        <translation type="unfinished"></translation>
+        <translation>अदायगी</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>हाथ से</translation>
     </message>
     <message>
         <source>by the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>गेटवे द्वारा</translation>
     </message>
     <message>
         <source>Dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>विवाद</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished">कार्ड</translation>
+        <translation>कार्ड</translation>
     </message>
     <message>
         <source>Net banking</source>
-        <translation type="unfinished">नेट बैंकिंग</translation>
+        <translation>नेट बैंकिंग</translation>
     </message>
     <message>
         <source>Wallet</source>
-        <translation type="unfinished">वॉलेट</translation>
+        <translation>वॉलेट</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished">भुगतान</translation>
+        <translation>भुगतान</translation>
     </message>
     <message>
         <source>Refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>रिफ़ंड</translation>
     </message>
     <message>
         <source>Payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>अदायगियाँ</translation>
     </message>
     <message>
         <source>Disputes</source>
-        <translation type="unfinished"></translation>
+        <translation>विवाद</translation>
     </message>
     <message>
         <source>Refund: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>रिफ़ंड: %1</translation>
     </message>
     <message>
         <source>Payout: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>अदायगी: %1</translation>
     </message>
     <message>
         <source>Dispute: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>विवाद: %1</translation>
     </message>
 </context>
 <context>
     <name>HistoryFilter</name>
     <message>
         <source>until %1</source>
-        <translation type="unfinished">%1 तक</translation>
+        <translation>%1 तक</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 से %2</translation>
+        <translation>%1 से %2</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 या अधिक</translation>
     </message>
     <message>
         <source>%1 or less</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 या कम</translation>
     </message>
     <message>
         <source>Guest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>अतिथि: %1</translation>
     </message>
     <message>
         <source>Artisan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>कारीगर: %1</translation>
     </message>
     <message>
         <source>Booking: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>बुकिंग: %1</translation>
     </message>
     <message>
         <source>At any time</source>
-        <translation type="unfinished"></translation>
+        <translation>कभी भी</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">आज</translation>
+        <translation>आज</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले 7 दिन</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>इस माह</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले माह</translation>
     </message>
     <message>
         <source>This financial year</source>
-        <translation type="unfinished"></translation>
+        <translation>इस वित्तीय वर्ष</translation>
     </message>
     <message>
         <source>Between two days</source>
-        <translation type="unfinished"></translation>
+        <translation>दो तिथियों के बीच</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>बुकिंग का दिन</translation>
     </message>
     <message>
         <source>Takes place</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यशाला का दिन</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished">शुरू हुआ</translation>
+        <translation>शुरू होने का दिन</translation>
     </message>
     <message>
         <source>Took effect</source>
-        <translation type="unfinished"></translation>
+        <translation>लागू होने का दिन</translation>
     </message>
 </context>
 <context>
@@ -1830,35 +1830,35 @@
     </message>
     <message>
         <source>Kept for you until</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके लिए रखी गई, इस समय तक</translation>
     </message>
     <message>
         <source>You are on the waiting list: “%1” on %4</source>
-        <translation type="unfinished"></translation>
+        <translation>आप प्रतीक्षा सूची में हैं: %4 को “%1”</translation>
     </message>
     <message>
         <source>The seats for “%1” with %2 went to others. You are not charged and have a place in the waiting list, at the order in which you asked. You can give it up in Karigar.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 के साथ “%1” की सीटें दूसरों को मिल गईं। आपसे कोई राशि नहीं ली गई है, और प्रतीक्षा सूची में आपकी जगह उसी क्रम में है जिसमें आपने अनुरोध किया था। आप चाहें तो ‘कारीगर’ ऐप में इसे छोड़ सकते हैं।</translation>
     </message>
     <message>
         <source>A place has become free: “%1” on %4</source>
-        <translation type="unfinished"></translation>
+        <translation>एक जगह खाली हुई: %4 को “%1”</translation>
     </message>
     <message>
         <source>An offer has lapsed: “%1” on %4</source>
-        <translation type="unfinished"></translation>
+        <translation>पेशकश का समय समाप्त: %4 को “%1”</translation>
     </message>
     <message>
         <source>The seats for “%1” with %2 were not taken in time and went to the next in line. You can join the waiting list again in Karigar.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 के साथ “%1” की सीटें समय पर नहीं ली गईं और क़तार में अगले व्यक्ति को मिल गईं। आप ‘कारीगर’ ऐप में फिर से प्रतीक्षा सूची में जुड़ सकते हैं।</translation>
     </message>
     <message>
         <source>No seats became free: “%1” on %4</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई सीट खाली नहीं हुई: %4 को “%1”</translation>
     </message>
     <message>
         <source>The waiting list for “%1” with %2 is closed; your turn did not come. You are not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 के साथ “%1” की प्रतीक्षा सूची बंद हो गई है; आपकी बारी नहीं आई। आपसे कोई राशि नहीं ली गई है।</translation>
     </message>
 </context>
 <context>
@@ -2112,23 +2112,23 @@
     </message>
     <message>
         <source>You are on the waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>आप प्रतीक्षा सूची में हैं</translation>
     </message>
     <message>
         <source>The seats for “%1” with %2 went to others. You are not charged, and you are told as soon as seats are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 के साथ “%1” की सीटें दूसरों को मिल गईं। आपसे कोई राशि नहीं ली गई है, और सीटें खाली होते ही आपको बताया जाएगा।</translation>
     </message>
     <message>
         <source>The seats for “%1” with %2 were not taken in time and go to the next in line.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 के साथ “%1” की सीटें समय पर नहीं ली गईं और अब क़तार में अगले व्यक्ति को मिलेंगी।</translation>
     </message>
     <message>
         <source>No seats became free</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई सीट खाली नहीं हुई</translation>
     </message>
     <message>
         <source>The waiting list for “%1” with %2 is closed. Your turn did not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 के साथ “%1” की प्रतीक्षा सूची बंद हो गई है। आपकी बारी नहीं आई।</translation>
     </message>
 </context>
 <context>
@@ -2259,149 +2259,149 @@
     </message>
     <message>
         <source>Both books say the same</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों बहीखाते एक जैसे हैं</translation>
     </message>
     <message>
         <source>A refund is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>एक रिफ़ंड भेजा जा रहा है</translation>
     </message>
     <message>
         <source>Not compared since it was collected</source>
-        <translation type="unfinished"></translation>
+        <translation>राशि लिए जाने के बाद से मिलान नहीं हुआ</translation>
     </message>
     <message>
         <source>Too old for the gateway&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>गेटवे की सूची के लिए बहुत पुराना</translation>
     </message>
     <message>
         <source>The gateway says that it never collected this</source>
-        <translation type="unfinished"></translation>
+        <translation>गेटवे का कहना है कि उसने यह राशि कभी ली ही नहीं</translation>
     </message>
     <message>
         <source>The gateway collected what our books do not have</source>
-        <translation type="unfinished"></translation>
+        <translation>गेटवे ने वह राशि ली जो हमारे बहीखाते में नहीं है</translation>
     </message>
     <message>
         <source>Another amount was collected</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई दूसरी राशि ली गई</translation>
     </message>
     <message>
         <source>More has gone back at the gateway than here</source>
-        <translation type="unfinished"></translation>
+        <translation>गेटवे पर यहाँ से अधिक राशि लौटी है</translation>
     </message>
     <message>
         <source>Less has gone back at the gateway than here</source>
-        <translation type="unfinished"></translation>
+        <translation>गेटवे पर यहाँ से कम राशि लौटी है</translation>
     </message>
     <message>
         <source>Look the payment up in the gateway&apos;s dashboard. If it was never captured there, write to the gateway&apos;s support before anything is refunded or paid out.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह भुगतान गेटवे के डैशबोर्ड में देखें। यदि वहाँ राशि कभी ली ही नहीं गई, तो कुछ भी लौटाने या अदा करने से पहले गेटवे की सहायता सेवा को लिखें।</translation>
     </message>
     <message>
         <source>Look again: its news may be under way. If it stays, the money is the customer&apos;s: refund it at the gateway and recognise that refund here.</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से जाँचें: हो सकता है इसकी सूचना अभी आ रही हो। यदि अंतर बना रहे, तो यह पैसा ग्राहक का है: इसे गेटवे पर लौटाएँ और वह रिफ़ंड यहाँ दर्ज करें।</translation>
     </message>
     <message>
         <source>The order&apos;s amount was changed at the gateway. Ask its support for the capture; refund the difference there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑर्डर की राशि गेटवे पर बदली गई है। ली गई राशि के बारे में गेटवे की सहायता सेवा से पूछें; जो अंतर है उसे वहीं लौटाएँ।</translation>
     </message>
     <message>
         <source>Somebody paid back at the gateway itself. Look again; it then waits under “Sent refunds” to be recognised. If it does not come, it is still pending there.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी ने सीधे गेटवे पर राशि लौटाई है। फिर से जाँचें; तब वह “भेजे गए रिफ़ंड” में दर्ज किए जाने की प्रतीक्षा करेगी। यदि वह न आए, तो गेटवे पर अभी लंबित है।</translation>
     </message>
     <message>
         <source>The last reading may be older than the refund: look again. If it stays, the refund did not leave the gateway: ask its support with the refund&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>हो सकता है पिछली जाँच रिफ़ंड से पहले की हो: फिर से जाँचें। यदि अंतर बना रहे, तो रिफ़ंड गेटवे से गया ही नहीं: रिफ़ंड का id देकर गेटवे की सहायता सेवा से पूछें।</translation>
     </message>
     <message>
         <source>Note what the gateway said</source>
-        <translation type="unfinished"></translation>
+        <translation>गेटवे ने जो बताया उसे दर्ज करना</translation>
     </message>
     <message>
         <source>Compare a payment with the gateway&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>भुगतान का गेटवे की सूची से मिलान करना</translation>
     </message>
     <message>
         <source>Decide about a payout</source>
-        <translation type="unfinished"></translation>
+        <translation>अदायगी का निर्णय करना</translation>
     </message>
     <message>
         <source>Take news of a settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>निपटान की सूचना लेना</translation>
     </message>
     <message>
         <source>Take news of a payout</source>
-        <translation type="unfinished"></translation>
+        <translation>अदायगी की सूचना लेना</translation>
     </message>
     <message>
         <source>Send a payout to the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>अदायगी गेटवे को भेजना</translation>
     </message>
     <message>
         <source>At the marketplace&apos;s bank</source>
-        <translation type="unfinished"></translation>
+        <translation>बाज़ार के बैंक में</translation>
     </message>
     <message>
         <source>Fee borne by the artisan</source>
-        <translation type="unfinished"></translation>
+        <translation>कारीगर द्वारा दिया गया शुल्क</translation>
     </message>
     <message>
         <source>On its way to the artisan</source>
-        <translation type="unfinished"></translation>
+        <translation>कारीगर को भेजी जा रही राशि</translation>
     </message>
     <message>
         <source>To the marketplace&apos;s bank</source>
-        <translation type="unfinished"></translation>
+        <translation>बाज़ार के बैंक को</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) belong to no booking</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n हिस्सा किसी बुकिंग का नहीं है</numerusform>
+            <numerusform>%n हिस्से किसी बुकिंग के नहीं हैं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n हिस्सा</numerusform>
+            <numerusform>%n हिस्से</numerusform>
         </translation>
     </message>
     <message>
         <source>Paid by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>हाथ से अदा किया गया</translation>
     </message>
     <message>
         <source>Through the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>गेटवे के ज़रिए</translation>
     </message>
     <message>
         <source>Say how much goes back: one rupee or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>लिखें कि कितनी राशि लौटानी है: एक रुपया या अधिक।</translation>
     </message>
     <message>
         <source>More cannot go back than is left: %1.</source>
-        <translation type="unfinished">जितना शेष है उससे अधिक नहीं लौट सकता: %1।</translation>
+        <translation>जितना शेष है उससे अधिक नहीं लौट सकता: %1।</translation>
     </message>
     <message>
         <source>The balance at the gateway was %1 %2, which does not carry this. It can be approved; it fails until money is added, and is then sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 को गेटवे पर शेष राशि %1 थी, जो इसके लिए कम है। इसे स्वीकृत किया जा सकता है; राशि जोड़े जाने तक यह विफल रहेगा, फिर दोबारा भेजा जाएगा।</translation>
     </message>
     <message>
         <source>The time to answer has passed · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर देने का समय बीत गया · %1</translation>
     </message>
     <message>
         <source>%1 left to answer · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर देने के लिए %1 शेष · %2</translation>
     </message>
     <message>
         <source>The customer&apos;s bank contests %1. Nothing of it may be refunded until that is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहक के बैंक ने %1 पर विवाद उठाया है। उसका निर्णय होने तक इसमें से कुछ भी लौटाया नहीं जा सकता।</translation>
     </message>
     <message>
         <source>See the dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>विवाद देखें</translation>
     </message>
 </context>
 <context>
@@ -2424,34 +2424,34 @@
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>लंबित</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished">पूर्ण</translation>
+        <translation>पूर्ण</translation>
     </message>
     <message>
         <source>Partially refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>आंशिक रिफ़ंड</translation>
     </message>
 </context>
 <context>
     <name>PaymentsPage</name>
     <message>
         <source>Transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>लेन-देन</translation>
     </message>
     <message>
         <source>Guest, workshop or gateway id</source>
-        <translation type="unfinished">अतिथि, कार्यशाला या गेटवे का id</translation>
+        <translation>अतिथि, कार्यशाला या गेटवे का id</translation>
     </message>
     <message>
         <source>No transactions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई लेन-देन नहीं</translation>
     </message>
     <message>
         <source>A payment begins when somebody holds a seat. Refunds, payouts and disputes follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी के सीट रोकने पर भुगतान शुरू होता है। रिफ़ंड, अदायगियाँ और विवाद उसके बाद आते हैं।</translation>
     </message>
 </context>
 <context>
@@ -2761,143 +2761,143 @@
     <name>RefundWords</name>
     <message>
         <source>Fraud report</source>
-        <translation type="unfinished"></translation>
+        <translation>धोखाधड़ी की सूचना</translation>
     </message>
     <message>
         <source>Question of the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>बैंक का प्रश्न</translation>
     </message>
     <message>
         <source>Chargeback</source>
-        <translation type="unfinished"></translation>
+        <translation>चार्जबैक</translation>
     </message>
     <message>
         <source>Contested again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से विवाद</translation>
     </message>
     <message>
         <source>Arbitration of the card network</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्ड नेटवर्क की मध्यस्थता</translation>
     </message>
     <message>
         <source>The cardholder did not allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्डधारक ने अनुमति नहीं दी थी</translation>
     </message>
     <message>
         <source>Not or only partly received</source>
-        <translation type="unfinished"></translation>
+        <translation>मिला ही नहीं या अधूरा मिला</translation>
     </message>
     <message>
         <source>Not as described</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण के अनुसार नहीं</translation>
     </message>
     <message>
         <source>An error in the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>भुगतान में गड़बड़ी</translation>
     </message>
     <message>
         <source>Paid twice</source>
-        <translation type="unfinished"></translation>
+        <translation>दो बार भुगतान हुआ</translation>
     </message>
     <message>
         <source>A refund did not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>रिफ़ंड नहीं पहुँचा</translation>
     </message>
     <message>
         <source>A payment by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी और ने किया भुगतान</translation>
     </message>
     <message>
         <source>Somebody will look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई इसे देखेगा</translation>
     </message>
     <message>
         <source>Under review</source>
-        <translation type="unfinished">जाँच में</translation>
+        <translation>जाँच में</translation>
     </message>
     <message>
         <source>A question waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>एक प्रश्न उत्तर की प्रतीक्षा में है</translation>
     </message>
     <message>
         <source>%1 approved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 स्वीकृत</translation>
     </message>
     <message>
         <source>It usually reaches the account %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>राशि आम तौर पर %1 खाते में पहुँच जाती है।</translation>
     </message>
     <message>
         <source>Bank reference %1. %2 If it does not, the bank finds it by this reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>बैंक संदर्भ %1। %2 यदि न पहुँचे, तो बैंक इसे इस संदर्भ से खोज सकता है।</translation>
     </message>
     <message>
         <source>The bank did not take it. We look after it; there is nothing for you to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>बैंक ने इसे नहीं लिया। हम इसे देख रहे हैं; आपको कुछ नहीं करना है।</translation>
     </message>
     <message>
         <source>With the bank</source>
-        <translation type="unfinished">बैंक के पास</translation>
+        <translation>बैंक के पास</translation>
     </message>
     <message>
         <source>%1 are about to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 भेजे जाने वाले हैं</translation>
     </message>
     <message>
         <source>%1 sent to the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 बैंक को भेजे गए</translation>
     </message>
     <message>
         <source>Confirmed by the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>बैंक ने पुष्टि की</translation>
     </message>
     <message>
         <source>%1 transferred by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 हाथ से भेजे गए</translation>
     </message>
     <message>
         <source>Bank reference %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>बैंक संदर्भ %1।</translation>
     </message>
     <message>
         <source>%1 paid back at the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 गेटवे पर लौटाए गए</translation>
     </message>
     <message>
         <source>Nobody decided this here. A person says what it was for.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका निर्णय यहाँ किसी ने नहीं किया। कोई व्यक्ति बताएगा कि यह किसलिए था।</translation>
     </message>
     <message>
         <source>Refund request</source>
-        <translation type="unfinished"></translation>
+        <translation>रिफ़ंड का अनुरोध</translation>
     </message>
     <message>
         <source>Cancellation</source>
-        <translation type="unfinished">रद्द करने के नियम</translation>
+        <translation>बुकिंग रद्द होना</translation>
     </message>
     <message>
         <source>Cancelled seats</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द सीटें</translation>
     </message>
     <message>
         <source>Change of the booking</source>
-        <translation type="unfinished"></translation>
+        <translation>बुकिंग में बदलाव</translation>
     </message>
     <message>
         <source>The workshop did not take place</source>
-        <translation type="unfinished">कार्यशाला नहीं हुई</translation>
+        <translation>कार्यशाला नहीं हुई</translation>
     </message>
     <message>
         <source>Payment for a booking that came to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>जो बुकिंग नहीं हो सकी उसका भुगतान</translation>
     </message>
     <message>
         <source>Paid back at the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>गेटवे पर लौटाया गया</translation>
     </message>
     <message>
         <source>%1 asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 माँगे गए</translation>
     </message>
 </context>
 <context>
@@ -3515,152 +3515,152 @@
     </message>
     <message>
         <source>The time zone can be changed when no booking is open and nobody waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>समय क्षेत्र तभी बदला जा सकता है जब कोई बुकिंग खुली न हो और कोई प्रतीक्षा में न हो।</translation>
     </message>
     <message>
         <source>An amount cannot be less than nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>राशि शून्य से कम नहीं हो सकती।</translation>
     </message>
     <message>
         <source>An account at the gateway begins with acc_, then letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>गेटवे पर खाता acc_ से शुरू होता है, फिर अक्षर और अंक आते हैं।</translation>
     </message>
     <message>
         <source>By now %1 is due for these bookings. Look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>अब इन बुकिंग के लिए %1 देय हैं। फिर देख लें।</translation>
     </message>
     <message>
         <source>A payment of another artisan is among these.</source>
-        <translation type="unfinished"></translation>
+        <translation>इनमें किसी दूसरे कारीगर का भुगतान भी है।</translation>
     </message>
     <message>
         <source>Only a payout that failed can be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल विफल हुई अदायगी की फिर कोशिश की जा सकती है।</translation>
     </message>
     <message>
         <source>The seats at this time went to somebody else. There is a place in the waiting list instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस समय की सीटें किसी और को मिल गईं। इसके बदले प्रतीक्षा सूची में जगह है।</translation>
     </message>
     <message>
         <source>Freed seats are kept for between one hour and seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>खाली हुई सीटें एक घंटे से लेकर सात दिन तक रखी जा सकती हैं।</translation>
     </message>
     <message>
         <source>The settlement&apos;s amounts cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>निपटान की राशियाँ ठीक नहीं हो सकतीं।</translation>
     </message>
     <message>
         <source>The settlement&apos;s status is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>निपटान की यह स्थिति ज्ञात नहीं है।</translation>
     </message>
     <message>
         <source>The amount transferred is not the amount decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजी गई राशि तय राशि के बराबर नहीं है।</translation>
     </message>
     <message>
         <source>The transfer&apos;s status is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>राशि भेजने की यह स्थिति ज्ञात नहीं है।</translation>
     </message>
     <message>
         <source>This payout has been sent before.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह अदायगी पहले ही भेजी जा चुकी है।</translation>
     </message>
     <message>
         <source>The time to take these seats has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>इन सीटों को लेने का समय बीत गया।</translation>
     </message>
     <message>
         <source>Please say how many seats.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया लिखें कि कितनी सीटें चाहिए।</translation>
     </message>
     <message>
         <source>You are in this waiting list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>आप इस प्रतीक्षा सूची में पहले से हैं।</translation>
     </message>
     <message>
         <source>You have a booking at this time. To come with more people, change its seats.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस समय की आपकी बुकिंग पहले से है। अधिक लोगों के साथ आना हो तो उसकी सीटें बदलें।</translation>
     </message>
     <message numerus="yes">
         <source>This workshop has no more than %n seat(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>इस कार्यशाला में %n से अधिक सीट नहीं है।</numerusform>
+            <numerusform>इस कार्यशाला में %n से अधिक सीटें नहीं हैं।</numerusform>
         </translation>
     </message>
     <message>
         <source>There are seats at this time: book them.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस समय सीटें खाली हैं: उन्हें बुक करें।</translation>
     </message>
     <message>
         <source>It is too late to wait for seats at this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस समय की सीटों की प्रतीक्षा के लिए देर हो चुकी है।</translation>
     </message>
     <message>
         <source>Too many others wait for seats at this time already.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस समय की सीटों के लिए पहले से बहुत अधिक लोग प्रतीक्षा में हैं।</translation>
     </message>
     <message>
         <source>This place in the waiting list is %1, so this can no longer be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतीक्षा सूची की इस जगह की स्थिति “%1” है, इसलिए अब यह नहीं हो सकता।</translation>
     </message>
 </context>
 <context>
     <name>SaveFile</name>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished">PDF दस्तावेज़ (*.pdf)</translation>
+        <translation>PDF दस्तावेज़ (*.pdf)</translation>
     </message>
     <message>
         <source>Calendar files (*.ics)</source>
-        <translation type="unfinished">कैलेंडर फ़ाइलें (*.ics)</translation>
+        <translation>कैलेंडर फ़ाइलें (*.ics)</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>तालिकाएँ (*.csv)</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished">इस रूप में सहेजें</translation>
+        <translation>इस रूप में सहेजें</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” नहीं लिखी जा सकी: %2। दूसरा फ़ोल्डर चुनें।</translation>
     </message>
 </context>
 <context>
     <name>SettlementState</name>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished">भेजे जाने की प्रतीक्षा में</translation>
+        <translation>भेजे जाने की प्रतीक्षा में</translation>
     </message>
     <message>
         <source>Sent to the gateway</source>
-        <translation type="unfinished">गेटवे को भेजा गया</translation>
+        <translation>गेटवे को भेजा गया</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजी जा रही है</translation>
     </message>
     <message>
         <source>Partly taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>आंशिक रूप से वापस ली गई</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished">वापस ली गई</translation>
+        <translation>वापस ली गई</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>निपटान हुआ</translation>
     </message>
     <message>
         <source>Paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>अदा की गई</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">विफल</translation>
+        <translation>विफल</translation>
     </message>
 </context>
 <context>
@@ -3710,23 +3710,23 @@
     <name>StateLook</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>खुला</translation>
     </message>
     <message>
         <source>Under review</source>
-        <translation type="unfinished">जाँच में</translation>
+        <translation>जाँच में</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>जीता</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>हारा</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">बंद</translation>
+        <translation>बंद</translation>
     </message>
 </context>
 <context>
@@ -3813,7 +3813,7 @@
     </message>
     <message>
         <source>This is on its way already, so it can no longer be taken back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पहले ही भेजा जा रहा है, इसलिए अब यहाँ वापस नहीं लिया जा सकता।</translation>
     </message>
 </context>
 <context>
@@ -3929,48 +3929,48 @@
     <name>WaitingLine</name>
     <message numerus="yes">
         <source>%1, %n seat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n सीट</numerusform>
+            <numerusform>%1, %n सीटें</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: seats are kept until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: सीटें %2 तक रखी गई हैं</translation>
     </message>
     <message>
         <source>%1. %2, since %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2, %3 से</translation>
     </message>
 </context>
 <context>
     <name>Waitlist</name>
     <message numerus="yes">
         <source>%n seat(s) are kept for you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>आपके लिए %n सीट रखी गई है।</numerusform>
+            <numerusform>आपके लिए %n सीटें रखी गई हैं।</numerusform>
         </translation>
     </message>
     <message>
         <source>You are next in the waiting list.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतीक्षा सूची में अगली बारी आपकी है।</translation>
     </message>
     <message>
         <source>You are number %1 in the waiting list.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतीक्षा सूची में आपका क्रम %1 है।</translation>
     </message>
     <message>
         <source>The time to take them is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>इन्हें लेने का समय बीत गया।</translation>
     </message>
     <message>
         <source>Kept for you until %1, %2 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके लिए %1 तक रखी गई, %2 शेष।</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n सीट</numerusform>
             <numerusform>%n सीटें</numerusform>
         </translation>
@@ -3980,27 +3980,27 @@
     <name>WaitlistState</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">प्रतीक्षा में</translation>
+        <translation>प्रतीक्षा में</translation>
     </message>
     <message>
         <source>Offered</source>
-        <translation type="unfinished"></translation>
+        <translation>पेशकश की गई</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>ले ली गई</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>छोड़ दी गई</translation>
     </message>
     <message>
         <source>Lapsed</source>
-        <translation type="unfinished">समय समाप्त</translation>
+        <translation>समय समाप्त</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>बारी नहीं आई</translation>
     </message>
 </context>
 <context>
@@ -4572,19 +4572,19 @@
     </message>
     <message>
         <source>All bookings</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी बुकिंग</translation>
     </message>
     <message>
         <source>Workshop, artisan or place</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यशाला, कारीगर या स्थान</translation>
     </message>
     <message>
         <source>A workshop that you book appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>आप जो कार्यशाला बुक करेंगे वह यहाँ दिखेगी।</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">सभी</translation>
+        <translation>सभी</translation>
     </message>
 </context>
 <context>
@@ -4933,7 +4933,7 @@
     </message>
     <message>
         <source>full, with a waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>भरा हुआ, प्रतीक्षा सूची के साथ</translation>
     </message>
 </context>
 <context>
@@ -5062,158 +5062,158 @@
     <name>karigar::ui::FilterBar</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्टर</translation>
     </message>
     <message>
         <source>Narrow the list, and save filters you need again</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची छोटी करें, और जो फ़िल्टर फिर चाहिए हों उन्हें सहेजें</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
-        <translation type="unfinished">Ctrl+F</translation>
+        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>Filters that are set</source>
-        <translation type="unfinished"></translation>
+        <translation>लगे हुए फ़िल्टर</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>खुला हुआ</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद</translation>
     </message>
     <message>
         <source>Take away the filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्टर %1 हटाएँ</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्टर हटाएँ</translation>
     </message>
 </context>
 <context>
     <name>karigar::ui::FilterPanel</name>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकार</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>any, or a name</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई भी, या एक नाम</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">कब</translation>
+        <translation>कब</translation>
     </message>
     <message>
         <source>Which day counts</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन-सा दिन गिना जाए</translation>
     </message>
     <message>
         <source>the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>आरंभ</translation>
     </message>
     <message>
         <source>no end</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई अंत नहीं</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>से</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>तक</translation>
     </message>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished">कार्यशाला</translation>
+        <translation>कार्यशाला</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished">अतिथि</translation>
+        <translation>अतिथि</translation>
     </message>
     <message>
         <source>Artisan</source>
-        <translation type="unfinished">कारीगर</translation>
+        <translation>कारीगर</translation>
     </message>
     <message>
         <source>Booking</source>
-        <translation type="unfinished">बुकिंग</translation>
+        <translation>बुकिंग</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>कम से कम</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिक से अधिक</translation>
     </message>
     <message>
         <source>Less than the other amount</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी राशि से कम</translation>
     </message>
     <message>
         <source>Before the first day</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले दिन से पहले</translation>
     </message>
 </context>
 <context>
     <name>karigar::ui::HistoryView</name>
     <message>
         <source>Export CSV</source>
-        <translation type="unfinished">CSV में निर्यात करें</translation>
+        <translation>CSV में निर्यात करें</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ मेल नहीं खाता</translation>
     </message>
     <message>
         <source>There is more here, but the search and the filters leave all of it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ और भी है, पर खोज और फ़िल्टर के कारण कुछ नहीं दिख रहा।</translation>
     </message>
     <message>
         <source>Save all that is shown as a table for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>जो दिख रहा है वह सब स्प्रेडशीट की तालिका के रूप में सहेजें</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्टर हटाएँ</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n पंक्ति सहेजी गई।</numerusform>
+            <numerusform>%n पंक्तियाँ सहेजी गईं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln booking(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln बुकिंग</numerusform>
+            <numerusform>%Ln बुकिंग</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln transaction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln लेन-देन</numerusform>
+            <numerusform>%Ln लेन-देन</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 among the first %2 that the words find</source>
-        <translation type="unfinished"></translation>
+        <translation>खोज से मिले पहले %2 में से %1</translation>
     </message>
     <message>
         <source>%1 for “%2”, which is close</source>
-        <translation type="unfinished">%1, मिलते-जुलते “%2” के लिए</translation>
+        <translation>%1, मिलते-जुलते “%2” के लिए</translation>
     </message>
 </context>
 <context>
@@ -5451,7 +5451,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">फिर कोशिश करें</translation>
+        <translation>फिर कोशिश करें</translation>
     </message>
 </context>
 <context>
@@ -5655,36 +5655,36 @@
     </message>
     <message>
         <source>Find a workshop</source>
-        <translation type="unfinished">कार्यशाला खोजें</translation>
+        <translation>कार्यशाला खोजें</translation>
     </message>
 </context>
 <context>
     <name>karigar::ui::PicturePicker</name>
     <message>
         <source>Choose pictures</source>
-        <translation type="unfinished">चित्र चुनें</translation>
+        <translation>चित्र चुनें</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">चित्र</translation>
+        <translation>चित्र</translation>
     </message>
     <message>
         <source>Add pictures</source>
-        <translation type="unfinished">चित्र जोड़ें</translation>
+        <translation>चित्र जोड़ें</translation>
     </message>
     <message>
         <source>Without pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना चित्रों के</translation>
     </message>
     <message>
         <source>Only pictures can be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ केवल चित्र दिखाए जा सकते हैं।</translation>
     </message>
     <message numerus="yes">
         <source>Up to %n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n चित्र तक</numerusform>
+            <numerusform>%n चित्रों तक</numerusform>
         </translation>
     </message>
 </context>
@@ -5692,11 +5692,11 @@
     <name>karigar::ui::PictureRow</name>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">चित्र</translation>
+        <translation>चित्र</translation>
     </message>
     <message>
         <source>Picture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र %1</translation>
     </message>
 </context>
 <context>
@@ -5844,171 +5844,171 @@
     <name>karigar::ui::RefundAnswer</name>
     <message>
         <source>Send the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर भेजें</translation>
     </message>
     <message>
         <source>Withdraw the request</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध वापस लें</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished">आपका उत्तर</translation>
+        <translation>आपका उत्तर</translation>
     </message>
     <message>
         <source>A question for you</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके लिए एक प्रश्न</translation>
     </message>
     <message>
         <source>%1 asked for. You are told when it is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 माँगे गए। निर्णय होने पर आपको बताया जाएगा।</translation>
     </message>
     <message>
         <source>Please say or show something.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया कुछ लिखें या दिखाएँ।</translation>
     </message>
 </context>
 <context>
     <name>karigar::ui::RefundForm</name>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">क्या हुआ</translation>
+        <translation>क्या हुआ</translation>
     </message>
     <message>
         <source>Ask for the refund</source>
-        <translation type="unfinished"></translation>
+        <translation>रिफ़ंड माँगें</translation>
     </message>
     <message>
         <source>Do not ask</source>
-        <translation type="unfinished"></translation>
+        <translation>न माँगें</translation>
     </message>
     <message>
         <source>In your words</source>
-        <translation type="unfinished">अपने शब्दों में</translation>
+        <translation>अपने शब्दों में</translation>
     </message>
     <message>
         <source>Somebody of Karigar reads this, and the artisan may be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे ‘कारीगर’ की ओर से कोई पढ़ेगा, और कारीगर से भी पूछा जा सकता है।</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>कितनी राशि</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">चित्र</translation>
+        <translation>चित्र</translation>
     </message>
     <message>
         <source>They are kept encrypted; besides you only the people who decide see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये एन्क्रिप्ट करके रखे जाते हैं; आपके अलावा केवल निर्णय करने वाले लोग इन्हें देखते हैं।</translation>
     </message>
     <message>
         <source>Ask for a refund</source>
-        <translation type="unfinished"></translation>
+        <translation>रिफ़ंड माँगें</translation>
     </message>
     <message>
         <source>Up to %1 can still go back. A person looks at every request.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी %1 तक लौट सकते हैं। हर अनुरोध को एक व्यक्ति देखता है।</translation>
     </message>
     <message>
         <source>Please say something about it.</source>
-        <translation type="unfinished">कृपया इसके बारे में कुछ लिखें।</translation>
+        <translation>कृपया इसके बारे में कुछ लिखें।</translation>
     </message>
     <message>
         <source>Please say how much: one rupee or more.</source>
-        <translation type="unfinished">कृपया राशि लिखें: एक रुपया या अधिक।</translation>
+        <translation>कृपया राशि लिखें: एक रुपया या अधिक।</translation>
     </message>
     <message>
         <source>More cannot go back than is left: %1.</source>
-        <translation type="unfinished">जितना शेष है उससे अधिक नहीं लौट सकता: %1।</translation>
+        <translation>जितना शेष है उससे अधिक नहीं लौट सकता: %1।</translation>
     </message>
 </context>
 <context>
     <name>karigar::ui::RefundLink</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished">प्रतीक्षा में</translation>
+        <translation>प्रतीक्षा में</translation>
     </message>
     <message>
         <source>Your bank contests %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके बैंक ने %1 पर विवाद उठाया है।</translation>
     </message>
     <message>
         <source>Ask for a refund</source>
-        <translation type="unfinished"></translation>
+        <translation>रिफ़ंड माँगें</translation>
     </message>
     <message>
         <source>Follow the refund</source>
-        <translation type="unfinished"></translation>
+        <translation>रिफ़ंड की स्थिति देखें</translation>
     </message>
     <message>
         <source>Refund: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>रिफ़ंड: %1</translation>
     </message>
 </context>
 <context>
     <name>karigar::ui::RefundPage</name>
     <message>
         <source>This booking is not here</source>
-        <translation type="unfinished">यह बुकिंग यहाँ नहीं है</translation>
+        <translation>यह बुकिंग यहाँ नहीं है</translation>
     </message>
     <message>
         <source>It may belong to another account, or has not arrived on this device yet.</source>
-        <translation type="unfinished">यह किसी दूसरे खाते की हो सकती है, या इस उपकरण तक अभी नहीं पहुँची।</translation>
+        <translation>यह किसी दूसरे खाते की हो सकती है, या इस उपकरण तक अभी नहीं पहुँची।</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>रिफ़ंड</translation>
     </message>
     <message>
         <source>You can ask now; it is sent when there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>आप अभी माँग सकते हैं; नेटवर्क मिलने पर भेजा जाएगा।</translation>
     </message>
     <message>
         <source>Ask for a refund</source>
-        <translation type="unfinished"></translation>
+        <translation>रिफ़ंड माँगें</translation>
     </message>
     <message>
         <source>See the booking</source>
-        <translation type="unfinished">बुकिंग देखें</translation>
+        <translation>बुकिंग देखें</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished">भुगतान हुआ</translation>
+        <translation>चुकाई गई राशि</translation>
     </message>
     <message>
         <source>Gone back</source>
-        <translation type="unfinished"></translation>
+        <translation>लौट चुकी राशि</translation>
     </message>
     <message>
         <source>On its way back</source>
-        <translation type="unfinished">लौटाई जा रही राशि</translation>
+        <translation>लौटाई जा रही राशि</translation>
     </message>
     <message>
         <source>Contested by your bank</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके बैंक द्वारा विवादित</translation>
     </message>
     <message>
         <source>Can still go back</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी लौट सकने वाली राशि</translation>
     </message>
     <message>
         <source>Your bank contests %1 of this payment. Until that is decided it can only come back through your bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके बैंक ने इस भुगतान के %1 पर विवाद उठाया है। उसका निर्णय होने तक यह राशि केवल आपके बैंक के ज़रिए लौट सकती है।</translation>
     </message>
 </context>
 <context>
     <name>karigar::ui::RefundTrack</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished">प्रतीक्षा में</translation>
+        <translation>प्रतीक्षा में</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>आप</translation>
     </message>
     <message>
         <source>Karigar</source>
-        <translation type="unfinished">कारीगर</translation>
+        <translation>कारीगर</translation>
     </message>
 </context>
 <context>
@@ -6151,43 +6151,43 @@
     <name>karigar::ui::SavedFiltersBox</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished">सहेजें</translation>
+        <translation>सहेजें</translation>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजे गए फ़िल्टर</translation>
     </message>
     <message>
         <source>Save these filters as</source>
-        <translation type="unfinished"></translation>
+        <translation>इन फ़िल्टरों को इस नाम से सहेजें</translation>
     </message>
     <message>
         <source>Apply the filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्टर %1 लगाएँ</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का नाम बदलें</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 मिटाएँ</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम बदलें</translation>
     </message>
     <message>
         <source>Renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम बदल दिया गया।</translation>
     </message>
     <message>
         <source>The filter is saved on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्टर इस उपकरण पर सहेजा गया है।</translation>
     </message>
     <message>
         <source>“%1” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” मिटा दिया गया है।</translation>
     </message>
 </context>
 <context>
@@ -6461,29 +6461,29 @@
     </message>
     <message>
         <source>full, you are number %1 in the waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>भरा हुआ, प्रतीक्षा सूची में आपका क्रम %1 है</translation>
     </message>
     <message numerus="yes">
         <source>full, %n waiting, join the waiting list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>भरा हुआ, %n प्रतीक्षा में, प्रतीक्षा सूची में जुड़ें</numerusform>
+            <numerusform>भरा हुआ, %n प्रतीक्षा में, प्रतीक्षा सूची में जुड़ें</numerusform>
         </translation>
     </message>
     <message>
         <source>full · you are no. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>भरा हुआ · आपका क्रम %1</translation>
     </message>
     <message numerus="yes">
         <source>full · %n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>भरा हुआ · %n प्रतीक्षा में</numerusform>
+            <numerusform>भरा हुआ · %n प्रतीक्षा में</numerusform>
         </translation>
     </message>
     <message>
         <source>full · waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>भरा हुआ · प्रतीक्षा सूची</translation>
     </message>
 </context>
 <context>
@@ -6675,185 +6675,185 @@
     <name>karigar::ui::TotalsRow</name>
     <message>
         <source>Paid</source>
-        <translation type="unfinished">भुगतान हुआ</translation>
+        <translation>चुकाई गई राशि</translation>
     </message>
     <message>
         <source>Gross</source>
-        <translation type="unfinished"></translation>
+        <translation>सकल</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished">लौटी राशि</translation>
+        <translation>लौटी राशि</translation>
     </message>
     <message>
         <source>Refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>रिफ़ंड</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>कुल</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>शुद्ध</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished">आरक्षित</translation>
+        <translation>आरक्षित</translation>
     </message>
     <message>
         <source>By state</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति के अनुसार</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished">%1: %2, %3</translation>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
     <name>karigar::ui::TransactionPane</name>
     <message>
         <source>Begun</source>
-        <translation type="unfinished">शुरू हुआ</translation>
+        <translation>शुरू हुआ</translation>
     </message>
     <message>
         <source>Authorised</source>
-        <translation type="unfinished">राशि आरक्षित</translation>
+        <translation>राशि आरक्षित</translation>
     </message>
     <message>
         <source>Collected</source>
-        <translation type="unfinished"></translation>
+        <translation>राशि ली गई</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished">भुगतान का तरीका</translation>
+        <translation>भुगतान का तरीका</translation>
     </message>
     <message>
         <source>Payment reference</source>
-        <translation type="unfinished">भुगतान संदर्भ</translation>
+        <translation>भुगतान संदर्भ</translation>
     </message>
     <message>
         <source>What failed</source>
-        <translation type="unfinished">क्या विफल हुआ</translation>
+        <translation>क्या विफल हुआ</translation>
     </message>
     <message>
         <source>On its way back</source>
-        <translation type="unfinished">लौटाई जा रही राशि</translation>
+        <translation>लौटाई जा रही राशि</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished">राशि लौटाई गई</translation>
+        <translation>राशि लौटाई गई</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished">निर्णय</translation>
+        <translation>निर्णय</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजा गया</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>पहुँचा</translation>
     </message>
     <message>
         <source>Refund reference</source>
-        <translation type="unfinished"></translation>
+        <translation>रिफ़ंड संदर्भ</translation>
     </message>
     <message>
         <source>Bank reference</source>
-        <translation type="unfinished"></translation>
+        <translation>बैंक संदर्भ</translation>
     </message>
     <message>
         <source>Paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>अदा की गई राशि</translation>
     </message>
     <message>
         <source>Payout reference</source>
-        <translation type="unfinished"></translation>
+        <translation>अदायगी संदर्भ</translation>
     </message>
     <message>
         <source>Fees of the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>गेटवे का शुल्क</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished">वापस ली गई</translation>
+        <translation>वापस ली गई</translation>
     </message>
     <message>
         <source>Choose a transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई लेन-देन चुनें</translation>
     </message>
     <message>
         <source>Its state, references and papers appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसकी स्थिति, संदर्भ और कागज़ात यहाँ दिखते हैं।</translation>
     </message>
     <message>
         <source>Transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>लेन-देन</translation>
     </message>
     <message>
         <source>See the booking</source>
-        <translation type="unfinished">बुकिंग देखें</translation>
+        <translation>बुकिंग देखें</translation>
     </message>
     <message>
         <source>See the receipt</source>
-        <translation type="unfinished">रसीद देखें</translation>
+        <translation>रसीद देखें</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>रसीदें</translation>
     </message>
     <message>
         <source>%1, waiting for the server</source>
-        <translation type="unfinished">%1, सर्वर की प्रतीक्षा में</translation>
+        <translation>%1, सर्वर की प्रतीक्षा में</translation>
     </message>
     <message>
         <source>Follow the refund</source>
-        <translation type="unfinished"></translation>
+        <translation>रिफ़ंड की स्थिति देखें</translation>
     </message>
     <message>
         <source>Ask for a refund</source>
-        <translation type="unfinished"></translation>
+        <translation>रिफ़ंड माँगें</translation>
     </message>
     <message>
         <source>The receipt is written when the payment is collected.</source>
-        <translation type="unfinished"></translation>
+        <translation>राशि ले लिए जाने पर रसीद बनती है।</translation>
     </message>
     <message>
         <source>The credit note is written when the money has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>राशि पहुँच जाने पर क्रेडिट नोट बनता है।</translation>
     </message>
     <message>
         <source>A payout gathers many payments; each of them has its own papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक अदायगी में कई भुगतान होते हैं; हर भुगतान के अपने कागज़ात होते हैं।</translation>
     </message>
 </context>
 <context>
     <name>karigar::ui::TransactionsView</name>
     <message>
         <source>Transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>लेन-देन</translation>
     </message>
     <message>
         <source>Workshop or reference</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यशाला या संदर्भ</translation>
     </message>
     <message>
         <source>Guest, workshop or reference</source>
-        <translation type="unfinished"></translation>
+        <translation>अतिथि, कार्यशाला या संदर्भ</translation>
     </message>
     <message>
         <source>No transactions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई लेन-देन नहीं</translation>
     </message>
     <message>
         <source>When you book a workshop, the payment and its receipt stay here, and so does what comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>आप जब कोई कार्यशाला बुक करेंगे, तो भुगतान और उसकी रसीद यहाँ रहेगी, और जो राशि लौटे वह भी।</translation>
     </message>
     <message>
         <source>Payments of your guests, refunds to them and payouts to your bank appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके अतिथियों के भुगतान, उनके रिफ़ंड और आपके बैंक में अदायगियाँ यहाँ दिखती हैं।</translation>
     </message>
 </context>
 <context>
@@ -6937,55 +6937,55 @@
     <name>karigar::ui::WaitNote</name>
     <message>
         <source>Join the waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतीक्षा सूची में जुड़ें</translation>
     </message>
     <message>
         <source>Give up my place</source>
-        <translation type="unfinished"></translation>
+        <translation>अपनी जगह छोड़ें</translation>
     </message>
     <message>
         <source>Give up your place? Joining again means joining at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>अपनी जगह छोड़ें? फिर से जुड़ने पर आप सूची के अंत में होंगे।</translation>
     </message>
     <message>
         <source>Give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>जगह छोड़ें</translation>
     </message>
     <message>
         <source>All seats at this time are taken.</source>
-        <translation type="unfinished">इस समय की सभी सीटें भर चुकी हैं।</translation>
+        <translation>इस समय की सभी सीटें भर चुकी हैं।</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) are free at this time, fewer than you want.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>इस समय %n सीट खाली है, जितनी आप चाहते हैं उससे कम।</numerusform>
+            <numerusform>इस समय %n सीटें खाली हैं, जितनी आप चाहते हैं उससे कम।</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody waits yet; you would be the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई प्रतीक्षा में नहीं है; आप पहले होंगे।</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n पहले से प्रतीक्षा में।</numerusform>
+            <numerusform>%n पहले से प्रतीक्षा में।</numerusform>
         </translation>
     </message>
     <message>
         <source>You find it under Bookings, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह आपको “बुकिंग” में भी मिलेगी।</translation>
     </message>
     <message>
         <source>Joining needs the network. Your choice is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>जुड़ने के लिए नेटवर्क चाहिए। आपका चुनाव सुरक्षित है।</translation>
     </message>
     <message numerus="yes">
         <source>When seats become free they are kept for you for %n hour(s), and you are told at once. You pay only when you take them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>सीटें खाली होने पर आपके लिए %n घंटे तक रखी जाएँगी, और आपको तुरंत बताया जाएगा। भुगतान आप तभी करेंगे जब सीटें लेंगे।</numerusform>
+            <numerusform>सीटें खाली होने पर आपके लिए %n घंटों तक रखी जाएँगी, और आपको तुरंत बताया जाएगा। भुगतान आप तभी करेंगे जब सीटें लेंगे।</numerusform>
         </translation>
     </message>
 </context>
@@ -6993,57 +6993,57 @@
     <name>karigar::ui::WaitingCard</name>
     <message>
         <source>Take the seats and pay</source>
-        <translation type="unfinished"></translation>
+        <translation>सीटें लें और भुगतान करें</translation>
     </message>
     <message>
         <source>Give up my place</source>
-        <translation type="unfinished"></translation>
+        <translation>अपनी जगह छोड़ें</translation>
     </message>
     <message>
         <source>Give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>जगह छोड़ें</translation>
     </message>
     <message>
         <source>Seats for you</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके लिए सीटें</translation>
     </message>
     <message>
         <source>Waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतीक्षा सूची</translation>
     </message>
     <message>
         <source>Waiting for the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क की प्रतीक्षा में।</translation>
     </message>
     <message>
         <source>Paying needs the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>भुगतान के लिए नेटवर्क चाहिए।</translation>
     </message>
     <message>
         <source>Let go of these seats? They go to the next in line.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये सीटें छोड़ दें? ये क़तार में अगले व्यक्ति को मिलेंगी।</translation>
     </message>
     <message>
         <source>Give up your place? Joining again means joining at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>अपनी जगह छोड़ें? फिर से जुड़ने पर आप सूची के अंत में होंगे।</translation>
     </message>
 </context>
 <context>
     <name>karigar::ui::WaitingLineCard</name>
     <message>
         <source>Waiting list of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>इस सत्र की प्रतीक्षा सूची</translation>
     </message>
     <message>
         <source>Seats that become free are offered to them in this order, by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>खाली होने वाली सीटें अपने आप इसी क्रम में इन्हें दी जाती हैं।</translation>
     </message>
 </context>
 <context>
     <name>karigar::ui::WaitingList</name>
     <message>
         <source>Waiting lists</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतीक्षा सूचियाँ</translation>
     </message>
 </context>
 <context>
@@ -7313,7 +7313,7 @@
     <name>karigar::ui::admin::ConfirmRefund</name>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी नहीं</translation>
     </message>
 </context>
 <context>
@@ -7327,210 +7327,210 @@
     <name>karigar::ui::admin::DisputesPage</name>
     <message>
         <source>Disputes</source>
-        <translation type="unfinished"></translation>
+        <translation>विवाद</translation>
     </message>
     <message>
         <source>Payments that a customer&apos;s bank contests, the oldest first. Until one is decided nothing of it may be refunded.</source>
-        <translation type="unfinished"></translation>
+        <translation>वे भुगतान जिन पर ग्राहक के बैंक ने विवाद उठाया है, सबसे पुराने पहले। निर्णय होने तक उनमें से कुछ भी लौटाया नहीं जा सकता।</translation>
     </message>
     <message>
         <source>Guest or workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>अतिथि या कार्यशाला</translation>
     </message>
     <message>
         <source>No payment is contested</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी भुगतान पर विवाद नहीं है</translation>
     </message>
     <message>
         <source>When a customer&apos;s bank contests a payment, it appears here with the time that is left to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>जब ग्राहक का बैंक किसी भुगतान पर विवाद उठाता है, तो वह यहाँ उत्तर देने के शेष समय के साथ दिखता है।</translation>
     </message>
     <message>
         <source>Not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्णय नहीं हुआ</translation>
     </message>
     <message>
         <source>Choose a dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई विवाद चुनें</translation>
     </message>
     <message>
         <source>What is contested, why, until when to answer, and the booking are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>किस पर विवाद है, क्यों, कब तक उत्तर देना है, और बुकिंग यहाँ दिखती है।</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished">कोई भी स्थिति</translation>
+        <translation>कोई भी स्थिति</translation>
     </message>
     <message numerus="yes">
         <source>%n dispute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n विवाद</numerusform>
+            <numerusform>%n विवाद</numerusform>
         </translation>
     </message>
     <message>
         <source>The time to answer passed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर देने का समय %1 को बीत गया।</translation>
     </message>
     <message>
         <source>%1 left to answer, until %2. Answer in the gateway&apos;s dashboard with the booking, the invoice and what was agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर देने के लिए %1 शेष, %2 तक। गेटवे के डैशबोर्ड में बुकिंग, बिल और जो तय हुआ था उसके साथ उत्तर दें।</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>चरण</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण</translation>
     </message>
     <message>
         <source>Contested</source>
-        <translation type="unfinished"></translation>
+        <translation>विवादित राशि</translation>
     </message>
     <message>
         <source>Dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>विवाद</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished">कॉपी हो गया।</translation>
+        <translation>कॉपी हो गया।</translation>
     </message>
     <message>
         <source>The booking</source>
-        <translation type="unfinished"></translation>
+        <translation>बुकिंग</translation>
     </message>
     <message>
         <source>%1 with %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 के साथ · %3</translation>
     </message>
     <message>
         <source>Open booking</source>
-        <translation type="unfinished">बुकिंग खोलें</translation>
+        <translation>बुकिंग खोलें</translation>
     </message>
     <message>
         <source>Open payment</source>
-        <translation type="unfinished">भुगतान खोलें</translation>
+        <translation>भुगतान खोलें</translation>
     </message>
 </context>
 <context>
     <name>karigar::ui::admin::DriftPage</name>
     <message>
         <source>Drift</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतर</translation>
     </message>
     <message>
         <source>What the gateway said last is kept here; it is asked again with a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>गेटवे ने पिछली बार जो बताया वह यहाँ रखा है; नेटवर्क मिलने पर उससे फिर पूछा जाएगा।</translation>
     </message>
     <message>
         <source>The gateway is asked. What it says appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>गेटवे से पूछा जा रहा है। उसका उत्तर यहाँ दिखेगा।</translation>
     </message>
     <message>
         <source>Reading the books…</source>
-        <translation type="unfinished"></translation>
+        <translation>बहीखाते पढ़े जा रहे हैं…</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से जाँचें</translation>
     </message>
     <message>
         <source>What our books say of every payment, against what the gateway&apos;s own list says of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर भुगतान के बारे में हमारे बहीखाते जो कहते हैं और गेटवे की अपनी सूची जो कहती है, दोनों का मिलान।</translation>
     </message>
     <message>
         <source>The gateway&apos;s list has not been read yet, so nothing is compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>गेटवे की सूची अभी पढ़ी नहीं गई है, इसलिए कोई मिलान नहीं हुआ।</translation>
     </message>
     <message>
         <source>Every payment that could be compared agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>जिन भुगतानों का मिलान हो सका, वे सब मेल खाते हैं।</translation>
     </message>
     <message numerus="yes">
         <source>%n payment(s) differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n भुगतान में अंतर है।</numerusform>
+            <numerusform>%n भुगतानों में अंतर है।</numerusform>
         </translation>
     </message>
     <message>
         <source>Collected less gone back, by our books</source>
-        <translation type="unfinished"></translation>
+        <translation>ली गई राशि में से लौटी राशि घटाकर, हमारे बहीखाते में</translation>
     </message>
     <message>
         <source>The same by the gateway&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>वही, गेटवे की सूची में</translation>
     </message>
     <message>
         <source>On its way back, in the gateway&apos;s list already</source>
-        <translation type="unfinished"></translation>
+        <translation>लौटाई जा रही राशि, जो गेटवे की सूची में आ चुकी है</translation>
     </message>
     <message>
         <source>Unexplained</source>
-        <translation type="unfinished"></translation>
+        <translation>जिसका कारण ज्ञात नहीं</translation>
     </message>
     <message>
         <source>Last read %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछली बार %1 पढ़ा गया (%2)।</translation>
     </message>
     <message>
         <source>Balance at the gateway: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>गेटवे पर शेष राशि: %1, %2।</translation>
     </message>
     <message numerus="yes">
         <source>%n more differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n और भुगतान में अंतर है।</numerusform>
+            <numerusform>%n और भुगतानों में अंतर है।</numerusform>
         </translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतर है</translation>
     </message>
     <message>
         <source>By our books</source>
-        <translation type="unfinished"></translation>
+        <translation>हमारे बहीखाते में</translation>
     </message>
     <message>
         <source>By the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>गेटवे के अनुसार</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतर</translation>
     </message>
     <message>
         <source>Collected</source>
-        <translation type="unfinished"></translation>
+        <translation>ली गई राशि</translation>
     </message>
     <message>
         <source>Gone back</source>
-        <translation type="unfinished"></translation>
+        <translation>लौटी राशि</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>बची राशि</translation>
     </message>
     <message>
         <source>Payment at the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>गेटवे पर भुगतान</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished">कॉपी हो गया।</translation>
+        <translation>कॉपी हो गया।</translation>
     </message>
     <message>
         <source>Open payment</source>
-        <translation type="unfinished">भुगतान खोलें</translation>
+        <translation>भुगतान खोलें</translation>
     </message>
 </context>
 <context>
     <name>karigar::ui::admin::HistoryPage</name>
     <message>
         <source>Everything that has arrived can be read.</source>
-        <translation type="unfinished">जो भी पहुँच चुका है वह पढ़ा जा सकता है।</translation>
+        <translation>जो भी पहुँच चुका है वह पढ़ा जा सकता है।</translation>
     </message>
 </context>
 <context>
@@ -7624,98 +7624,98 @@
     <name>karigar::ui::admin::PaybackPage</name>
     <message>
         <source>Sent refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजे गए रिफ़ंड</translation>
     </message>
     <message>
         <source>Every refund on its way to a bank, the newest first. A person is needed where one failed or was made at the gateway without us.</source>
-        <translation type="unfinished"></translation>
+        <translation>बैंक को भेजा गया हर रिफ़ंड, सबसे नए पहले। जहाँ कोई विफल हुआ हो या हमारे बिना गेटवे पर किया गया हो, वहाँ किसी व्यक्ति की ज़रूरत है।</translation>
     </message>
     <message>
         <source>Guest or workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>अतिथि या कार्यशाला</translation>
     </message>
     <message>
         <source>No refund needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी रिफ़ंड को व्यक्ति की ज़रूरत नहीं</translation>
     </message>
     <message>
         <source>Refunds that fail, and those that somebody makes at the gateway, appear here. All others are under “Any state”.</source>
-        <translation type="unfinished"></translation>
+        <translation>विफल होने वाले रिफ़ंड, और जो कोई सीधे गेटवे पर करे, यहाँ दिखते हैं। बाकी सब “कोई भी स्थिति” में हैं।</translation>
     </message>
     <message>
         <source>Needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यक्ति की ज़रूरत</translation>
     </message>
     <message>
         <source>Choose a refund</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई रिफ़ंड चुनें</translation>
     </message>
     <message>
         <source>Its way to the bank, the gateway&apos;s ids and what can be done are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>बैंक तक उसका रास्ता, गेटवे के id और क्या किया जा सकता है, यहाँ दिखता है।</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished">कोई भी स्थिति</translation>
+        <translation>कोई भी स्थिति</translation>
     </message>
     <message numerus="yes">
         <source>%n refund(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n रिफ़ंड</numerusform>
+            <numerusform>%n रिफ़ंड</numerusform>
         </translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished">प्रतीक्षा में</translation>
+        <translation>प्रतीक्षा में</translation>
     </message>
     <message>
         <source>Open request</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध खोलें</translation>
     </message>
     <message>
         <source>Open booking</source>
-        <translation type="unfinished">बुकिंग खोलें</translation>
+        <translation>बुकिंग खोलें</translation>
     </message>
     <message>
         <source>Open payment</source>
-        <translation type="unfinished">भुगतान खोलें</translation>
+        <translation>भुगतान खोलें</translation>
     </message>
     <message>
         <source>At the gateway</source>
-        <translation type="unfinished">गेटवे पर</translation>
+        <translation>गेटवे पर</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished">कॉपी हो गया।</translation>
+        <translation>कॉपी हो गया।</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>रिफ़ंड</translation>
     </message>
     <message>
         <source>Bank reference</source>
-        <translation type="unfinished"></translation>
+        <translation>बैंक संदर्भ</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished">निर्णय</translation>
+        <translation>निर्णय</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजा गया</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished">पक्की</translation>
+        <translation>पुष्टि हुई</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>कोशिशें</translation>
     </message>
 </context>
 <context>
@@ -7785,79 +7785,79 @@
     <name>karigar::ui::admin::PayoutsPage</name>
     <message>
         <source>What you note here is sent when you are online again.</source>
-        <translation type="unfinished"></translation>
+        <translation>आप यहाँ जो दर्ज करेंगे वह फिर ऑनलाइन होने पर भेजा जाएगा।</translation>
     </message>
     <message>
         <source>Payouts due</source>
-        <translation type="unfinished"></translation>
+        <translation>देय अदायगियाँ</translation>
     </message>
     <message>
         <source>What is payable to each artisan, less the gateway&apos;s fees. Through the gateway it goes by itself once a workshop is over; otherwise pay at the bank, and note it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर कारीगर को देय राशि, गेटवे का शुल्क घटाकर। गेटवे के ज़रिए यह कार्यशाला हो जाने पर अपने आप चली जाती है; नहीं तो बैंक में अदा करें और यहाँ दर्ज करें।</translation>
     </message>
     <message>
         <source>Choose an artisan</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई कारीगर चुनें</translation>
     </message>
     <message>
         <source>What is due, and where it goes, is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>कितना देय है और वह कहाँ जाता है, यहाँ दिखता है।</translation>
     </message>
     <message>
         <source>Payout</source>
-        <translation type="unfinished"></translation>
+        <translation>अदायगी</translation>
     </message>
     <message>
         <source>Due now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी देय</translation>
     </message>
     <message>
         <source>Bank reference</source>
-        <translation type="unfinished"></translation>
+        <translation>बैंक संदर्भ</translation>
     </message>
     <message>
         <source>Pay exactly this amount first; the reference is shown to the artisan.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले ठीक यही राशि अदा करें; संदर्भ कारीगर को दिखाया जाता है।</translation>
     </message>
     <message>
         <source>Note as paid</source>
-        <translation type="unfinished"></translation>
+        <translation>अदा किया गया दर्ज करें</translation>
     </message>
     <message>
         <source>Account at the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>गेटवे पर खाता</translation>
     </message>
     <message>
         <source>Linked account</source>
-        <translation type="unfinished"></translation>
+        <translation>जुड़ा हुआ खाता</translation>
     </message>
     <message>
         <source>With one, what is payable is sent there by itself. Leave it empty to pay by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>खाता जुड़ा हो तो देय राशि अपने आप वहाँ भेजी जाती है। हाथ से अदा करना हो तो इसे खाली छोड़ें।</translation>
     </message>
     <message>
         <source>Save the account</source>
-        <translation type="unfinished"></translation>
+        <translation>खाता सहेजें</translation>
     </message>
     <message>
         <source>%1 due in all</source>
-        <translation type="unfinished"></translation>
+        <translation>कुल %1 देय</translation>
     </message>
     <message>
         <source>%1 more waits because banks contest it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 और प्रतीक्षा में हैं, क्योंकि बैंकों ने उन पर विवाद उठाया है।</translation>
     </message>
     <message>
         <source>Payouts are made by hand from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>अब से अदायगी हाथ से की जाएगी।</translation>
     </message>
     <message>
         <source>Saved. What is payable is sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेज लिया गया। देय राशि वहीं भेजी जाएगी।</translation>
     </message>
     <message>
         <source>Noted: %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>दर्ज किया गया: %2 को %1।</translation>
     </message>
 </context>
 <context>
@@ -7970,332 +7970,332 @@
     </message>
     <message>
         <source>Places in waiting lists</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतीक्षा सूचियों में जगहें</translation>
     </message>
 </context>
 <context>
     <name>karigar::ui::admin::RefundDecision</name>
     <message>
         <source>How much goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>कितनी राशि लौटेगी</translation>
     </message>
     <message>
         <source>Take it up</source>
-        <translation type="unfinished"></translation>
+        <translation>काम हाथ में लें</translation>
     </message>
     <message>
         <source>Ask the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहक से पूछें</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished">अस्वीकार करें</translation>
+        <translation>अस्वीकार करें</translation>
     </message>
     <message>
         <source>By the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>नियम के अनुसार</translation>
     </message>
     <message>
         <source>All that is left</source>
-        <translation type="unfinished"></translation>
+        <translation>जितना शेष है, सब</translation>
     </message>
     <message>
         <source>Another amount</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी राशि</translation>
     </message>
     <message>
         <source>To the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहक को</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">राशि</translation>
+        <translation>राशि</translation>
     </message>
     <message>
         <source>Needed to ask or to decline; read with an approval too.</source>
-        <translation type="unfinished"></translation>
+        <translation>पूछने या अस्वीकार करने के लिए ज़रूरी; स्वीकृति के साथ भी पढ़ा जाता है।</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्णय करें</translation>
     </message>
     <message>
         <source>Please write what the customer is to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया वह लिखें जो ग्राहक पढ़ेंगे।</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>माँगी गई राशि</translation>
     </message>
     <message>
         <source>By the policy, cancelled at that time</source>
-        <translation type="unfinished"></translation>
+        <translation>नियम के अनुसार, यदि उस समय रद्द की जाती</translation>
     </message>
     <message>
         <source>Still there</source>
-        <translation type="unfinished"></translation>
+        <translation>शेष राशि</translation>
     </message>
     <message>
         <source>Goes back now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी लौटेगी</translation>
     </message>
     <message>
         <source>Stays with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के पास रहेगी</translation>
     </message>
     <message>
         <source>Refund %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 लौटाएँ…</translation>
     </message>
     <message>
         <source>Refund %1 to %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 को %1 लौटाएँ?</translation>
     </message>
     <message>
         <source>For “%1”, back the way it was paid (%2). It usually arrives %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” के लिए, जिस तरह भुगतान हुआ था उसी तरह वापस (%2)। राशि आम तौर पर %3 पहुँचती है।</translation>
     </message>
     <message>
         <source>%1 stay with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 के पास रहेंगे।</translation>
     </message>
     <message>
         <source>A refund cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिफ़ंड वापस नहीं लिया जा सकता।</translation>
     </message>
     <message>
         <source>Refund %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 लौटाएँ</translation>
     </message>
 </context>
 <context>
     <name>karigar::ui::admin::RefundTroubleActions</name>
     <message>
         <source>Send it again…</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर भेजें…</translation>
     </message>
     <message>
         <source>It was paid by hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>हाथ से चुकाया गया…</translation>
     </message>
     <message>
         <source>What it stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>यह किसके लिए है</translation>
     </message>
     <message>
         <source>Recognise it</source>
-        <translation type="unfinished"></translation>
+        <translation>दर्ज करें</translation>
     </message>
     <message>
         <source>The bank&apos;s reference of the transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>राशि भेजने का बैंक संदर्भ</translation>
     </message>
     <message>
         <source>Only after the money has really been transferred. The customer and the credit note name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल तब, जब राशि सचमुच भेजी जा चुकी हो। यह ग्राहक को और क्रेडिट नोट में दिखाया जाता है।</translation>
     </message>
     <message>
         <source>This refund failed and is still owed</source>
-        <translation type="unfinished"></translation>
+        <translation>यह रिफ़ंड विफल हुआ और अब भी देय है</translation>
     </message>
     <message>
         <source>Nobody decided this here</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका निर्णय यहाँ किसी ने नहीं किया</translation>
     </message>
     <message>
         <source>Somebody paid %1 back at the gateway itself. The books have it; say what it was for.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी ने सीधे गेटवे पर %1 लौटाए हैं। यह बहीखाते में है; बताएँ कि यह किसके लिए था।</translation>
     </message>
     <message>
         <source>A refund of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने आप में एक रिफ़ंड</translation>
     </message>
     <message>
         <source>In place of the failed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>विफल हुए %1 के बदले</translation>
     </message>
     <message>
         <source>Send %1 to %2 again?</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 को %1 फिर भेजें?</translation>
     </message>
     <message>
         <source>For “%1”, back the way it was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” के लिए, जिस तरह भुगतान हुआ था उसी तरह वापस।</translation>
     </message>
     <message>
         <source>It is sent once, however often it is tried. A refund cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>कितनी भी बार कोशिश हो, यह एक ही बार भेजा जाता है। रिफ़ंड वापस नहीं लिया जा सकता।</translation>
     </message>
     <message>
         <source>Refund %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 लौटाएँ</translation>
     </message>
     <message>
         <source>Please give the bank&apos;s reference of the transfer.</source>
-        <translation type="unfinished">कृपया राशि भेजने का बैंक संदर्भ लिखें।</translation>
+        <translation>कृपया राशि भेजने का बैंक संदर्भ लिखें।</translation>
     </message>
     <message>
         <source>%1 were paid to %2 by hand?</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या %2 को %1 हाथ से चुकाए गए?</translation>
     </message>
     <message>
         <source>With the bank&apos;s reference %1. The gateway then sends nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>बैंक संदर्भ %1 के साथ। इसके बाद गेटवे कुछ नहीं भेजेगा।</translation>
     </message>
     <message>
         <source>This cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे वापस नहीं लिया जा सकता।</translation>
     </message>
     <message>
         <source>%1 were paid</source>
-        <translation type="unfinished"></translation>
+        <translation>हाँ, %1 चुकाए गए</translation>
     </message>
 </context>
 <context>
     <name>karigar::ui::admin::RefundsPage</name>
     <message>
         <source>Refund requests</source>
-        <translation type="unfinished"></translation>
+        <translation>रिफ़ंड के अनुरोध</translation>
     </message>
     <message>
         <source>What customers ask back. Who has waited longest is next; what is decided offline is sent when there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहक जो वापस माँगते हैं। जो सबसे देर से प्रतीक्षा में है उसकी बारी पहले है; ऑफ़लाइन लिया गया निर्णय नेटवर्क मिलने पर भेजा जाता है।</translation>
     </message>
     <message>
         <source>Guest or workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>अतिथि या कार्यशाला</translation>
     </message>
     <message>
         <source>Nobody waits for a refund</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई रिफ़ंड की प्रतीक्षा में नहीं है</translation>
     </message>
     <message>
         <source>Requests of customers appear here with everything that decides them. Decided ones are under “Any state”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहकों के अनुरोध यहाँ उन सब बातों के साथ दिखते हैं जिनसे निर्णय होता है। जिनका निर्णय हो चुका वे “कोई भी स्थिति” में हैं।</translation>
     </message>
     <message>
         <source>Waiting for somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी की प्रतीक्षा में</translation>
     </message>
     <message>
         <source>Choose a request</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई अनुरोध चुनें</translation>
     </message>
     <message>
         <source>What the customer says, the money, the booking and what came before are shown here, and the decision is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहक क्या कहते हैं, राशि, बुकिंग और पहले क्या हुआ, यह सब यहाँ दिखता है, और यहीं निर्णय होता है।</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished">कोई भी स्थिति</translation>
+        <translation>कोई भी स्थिति</translation>
     </message>
     <message>
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>उन्हें देखें</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n अनुरोध</numerusform>
+            <numerusform>%n अनुरोध</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refund(s) failed, or were made at the gateway without us.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n रिफ़ंड विफल हुआ, या हमारे बिना गेटवे पर किया गया।</numerusform>
+            <numerusform>%n रिफ़ंड विफल हुए, या हमारे बिना गेटवे पर किए गए।</numerusform>
         </translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished">प्रतीक्षा में</translation>
+        <translation>प्रतीक्षा में</translation>
     </message>
     <message>
         <source>asks for %1 back for “%2” with %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 के साथ “%2” के %1 वापस माँगते हैं, %4</translation>
     </message>
     <message>
         <source>The money</source>
-        <translation type="unfinished"></translation>
+        <translation>राशि</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished">भुगतान</translation>
+        <translation>भुगतान</translation>
     </message>
     <message>
         <source>Collected</source>
-        <translation type="unfinished"></translation>
+        <translation>ली गई राशि</translation>
     </message>
     <message>
         <source>Gone back</source>
-        <translation type="unfinished"></translation>
+        <translation>लौट चुकी राशि</translation>
     </message>
     <message>
         <source>On its way back</source>
-        <translation type="unfinished">लौटाई जा रही राशि</translation>
+        <translation>लौटाई जा रही राशि</translation>
     </message>
     <message>
         <source>Contested by the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>बैंक द्वारा विवादित</translation>
     </message>
     <message>
         <source>Still there</source>
-        <translation type="unfinished"></translation>
+        <translation>शेष राशि</translation>
     </message>
     <message>
         <source>Policy of this booking: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>इस बुकिंग के नियम: %1। %2</translation>
     </message>
     <message>
         <source>Balance at the gateway: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>गेटवे पर शेष राशि: %1, %2।</translation>
     </message>
     <message>
         <source>Open payment</source>
-        <translation type="unfinished">भुगतान खोलें</translation>
+        <translation>भुगतान खोलें</translation>
     </message>
     <message>
         <source>The booking, and the artisan&apos;s side</source>
-        <translation type="unfinished"></translation>
+        <translation>बुकिंग, और कारीगर का पक्ष</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n seat(s) · %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n सीट · %2</numerusform>
+            <numerusform>%1 · %n सीटें · %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Karigar</source>
-        <translation type="unfinished">कारीगर</translation>
+        <translation>कारीगर</translation>
     </message>
     <message>
         <source>Open booking</source>
-        <translation type="unfinished">बुकिंग खोलें</translation>
+        <translation>बुकिंग खोलें</translation>
     </message>
     <message>
         <source>What came before</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले क्या हुआ</translation>
     </message>
     <message>
         <source>%1: no other request.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: कोई और अनुरोध नहीं।</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n other request(s), %2 granted, %3 in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n और अनुरोध, %2 स्वीकृत, कुल %3।</numerusform>
+            <numerusform>%1: %n और अनुरोध, %2 स्वीकृत, कुल %3।</numerusform>
         </translation>
     </message>
     <message>
         <source>Workshops of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 की कार्यशालाएँ</translation>
     </message>
     <message>
         <source>Their conversation is theirs alone; ask the customer for what is not said here.</source>
-        <translation type="unfinished"></translation>
+        <translation>उनकी बातचीत केवल उन्हीं की है; जो यहाँ नहीं लिखा है वह ग्राहक से पूछें।</translation>
     </message>
 </context>
 <context>
@@ -8400,165 +8400,165 @@
     <name>karigar::ui::admin::SettlementsPage</name>
     <message>
         <source>Settlements</source>
-        <translation type="unfinished"></translation>
+        <translation>निपटान</translation>
     </message>
     <message>
         <source>Money that went to bank accounts: what the gateway settled with the marketplace, and what artisans were paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>बैंक खातों में गई राशि: गेटवे ने बाज़ार को जो दिया, और कारीगरों को जो अदा किया गया।</translation>
     </message>
     <message>
         <source>Artisan or bank reference</source>
-        <translation type="unfinished"></translation>
+        <translation>कारीगर या बैंक संदर्भ</translation>
     </message>
     <message>
         <source>No settlements here</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ कोई निपटान नहीं</translation>
     </message>
     <message>
         <source>The gateway settles some days after a payment is captured. Perhaps the filters leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>राशि लिए जाने के कुछ दिन बाद गेटवे निपटान करता है। हो सकता है फ़िल्टर के कारण न दिख रहा हो।</translation>
     </message>
     <message>
         <source>%1: belongs to no booking</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: किसी बुकिंग का नहीं है</translation>
     </message>
     <message>
         <source>Refund: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>रिफ़ंड: %1</translation>
     </message>
     <message>
         <source>Payout: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>अदायगी: %1</translation>
     </message>
     <message>
         <source>Adjustment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>समायोजन: %1</translation>
     </message>
     <message>
         <source>Choose a settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई निपटान चुनें</translation>
     </message>
     <message>
         <source>Its references, fees and the payments in it are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसके संदर्भ, शुल्क और उसमें शामिल भुगतान यहाँ दिखते हैं।</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">सभी</translation>
+        <translation>सभी</translation>
     </message>
     <message>
         <source>To the marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>बाज़ार को</translation>
     </message>
     <message>
         <source>To artisans, through the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>कारीगरों को, गेटवे के ज़रिए</translation>
     </message>
     <message>
         <source>To artisans, by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>कारीगरों को, हाथ से</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">विफल</translation>
+        <translation>विफल</translation>
     </message>
     <message>
         <source>Made when</source>
-        <translation type="unfinished"></translation>
+        <translation>कब किया गया</translation>
     </message>
     <message numerus="yes">
         <source>%n settlement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n निपटान</numerusform>
+            <numerusform>%n निपटान</numerusform>
         </translation>
     </message>
     <message>
         <source>To the marketplace&apos;s bank</source>
-        <translation type="unfinished"></translation>
+        <translation>बाज़ार के बैंक को</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>किया गया</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>पहुँचा</translation>
     </message>
     <message>
         <source>Fees of the gateway, tax included</source>
-        <translation type="unfinished"></translation>
+        <translation>गेटवे का शुल्क, कर सहित</translation>
     </message>
     <message>
         <source>Tax in the fees</source>
-        <translation type="unfinished"></translation>
+        <translation>शुल्क में कर</translation>
     </message>
     <message>
         <source>To be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस ली जानी है</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished">वापस ली गई</translation>
+        <translation>वापस ली गई</translation>
     </message>
     <message>
         <source>The gateway says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>गेटवे का कहना है: %1</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">फिर कोशिश करें</translation>
+        <translation>फिर कोशिश करें</translation>
     </message>
     <message>
         <source>The amount is payable again.</source>
-        <translation type="unfinished"></translation>
+        <translation>राशि फिर से देय है।</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>संदर्भ</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished">कॉपी हो गया।</translation>
+        <translation>कॉपी हो गया।</translation>
     </message>
     <message>
         <source>Bank reference</source>
-        <translation type="unfinished"></translation>
+        <translation>बैंक संदर्भ</translation>
     </message>
     <message>
         <source>At the gateway</source>
-        <translation type="unfinished">गेटवे पर</translation>
+        <translation>गेटवे पर</translation>
     </message>
     <message>
         <source>Linked account</source>
-        <translation type="unfinished"></translation>
+        <translation>जुड़ा हुआ खाता</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें क्या है</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>योग</translation>
     </message>
     <message>
         <source>The gateway has not yet said what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>गेटवे ने अभी नहीं बताया कि इसमें क्या है।</translation>
     </message>
     <message>
         <source>%1 of it is not explained.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें से %1 का हिसाब नहीं मिला।</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) belong to no booking here. Look them up at the gateway.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n हिस्सा यहाँ की किसी बुकिंग का नहीं है। उसे गेटवे पर देखें।</numerusform>
+            <numerusform>%n हिस्से यहाँ की किसी बुकिंग के नहीं हैं। उन्हें गेटवे पर देखें।</numerusform>
         </translation>
     </message>
     <message>
         <source>The payout is decided anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>अदायगी का निर्णय फिर से होगा।</translation>
     </message>
 </context>
 <context>
@@ -8753,7 +8753,7 @@
     </message>
     <message>
         <source>The guest&apos;s bank contests %1. Keep what shows that the workshop took place; Karigar answers the bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>अतिथि के बैंक ने %1 पर विवाद उठाया है। कार्यशाला होने के जो प्रमाण आपके पास हैं उन्हें सँभालकर रखें; बैंक को उत्तर ‘कारीगर’ देगा।</translation>
     </message>
 </context>
 <context>
@@ -8816,7 +8816,7 @@
     </message>
     <message>
         <source>The latest 500 are listed. All of them are under “All”.</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे नई 500 यहाँ हैं। सभी “सभी” में हैं।</translation>
     </message>
 </context>
 <context>
@@ -8959,48 +8959,48 @@
     </message>
     <message>
         <source>Propose it to %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को प्रस्ताव दें, %2</translation>
     </message>
 </context>
 <context>
     <name>karigar::ui::artisan::ClosedTimesCard</name>
     <message>
         <source>Leave this for later</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे बाद के लिए छोड़ें</translation>
     </message>
     <message>
         <source>In the time that you closed</source>
-        <translation type="unfinished"></translation>
+        <translation>जो समय आपने बंद किया उसमें</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) wait for your answer there:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n अनुरोध वहाँ आपके उत्तर की प्रतीक्षा में है:</numerusform>
+            <numerusform>%n अनुरोध वहाँ आपके उत्तर की प्रतीक्षा में हैं:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n confirmed booking(s) stay until you propose another time or cancel:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n पक्की बुकिंग बनी रहेगी, जब तक आप दूसरा समय न सुझाएँ या उसे रद्द न करें:</numerusform>
+            <numerusform>%n पक्की बुकिंग बनी रहेंगी, जब तक आप दूसरा समय न सुझाएँ या उन्हें रद्द न करें:</numerusform>
         </translation>
     </message>
     <message>
         <source>Propose another time…</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा समय सुझाएँ…</translation>
     </message>
     <message>
         <source>Cancel…</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें…</translation>
     </message>
     <message>
         <source>Propose another time to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को दूसरा समय सुझाएँ</translation>
     </message>
     <message>
         <source>Cancel the booking of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 की बुकिंग रद्द करें</translation>
     </message>
 </context>
 <context>
@@ -9011,27 +9011,27 @@
     </message>
     <message>
         <source>If you approve this one:</source>
-        <translation type="unfinished"></translation>
+        <translation>यदि आप इसे स्वीकृत करते हैं:</translation>
     </message>
     <message>
         <source>If you approve this one, what becomes of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>यदि आप इसे स्वीकृत करते हैं, तो %1 का क्या होगा</translation>
     </message>
     <message>
         <source>Decline %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को अस्वीकार करें</translation>
     </message>
     <message>
         <source>Put %1 on the waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को प्रतीक्षा सूची में रखें</translation>
     </message>
     <message>
         <source>Offer %1 another time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को दूसरा समय दें</translation>
     </message>
     <message>
         <source>Takes effect when you approve the booking above.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऊपर की बुकिंग स्वीकृत करने पर लागू होगा।</translation>
     </message>
 </context>
 <context>
@@ -9128,14 +9128,14 @@
     </message>
     <message numerus="yes">
         <source>Decline %n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n अनुरोध अस्वीकार करें</numerusform>
+            <numerusform>%n अनुरोध अस्वीकार करें</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>उन्हें रहने दें</translation>
     </message>
 </context>
 <context>
@@ -9190,75 +9190,75 @@
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण</translation>
     </message>
     <message>
         <source>Period of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण की अवधि</translation>
     </message>
     <message>
         <source>From the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>आरंभ से</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>इस माह</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले माह</translation>
     </message>
     <message>
         <source>This financial year</source>
-        <translation type="unfinished"></translation>
+        <translation>इस वित्तीय वर्ष</translation>
     </message>
     <message>
         <source>Last financial year</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले वित्तीय वर्ष</translation>
     </message>
     <message>
         <source>By service, net</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यशाला के अनुसार, शुद्ध</translation>
     </message>
     <message>
         <source>By month, net</source>
-        <translation type="unfinished"></translation>
+        <translation>माह के अनुसार, शुद्ध</translation>
     </message>
     <message>
         <source>Net by month</source>
-        <translation type="unfinished"></translation>
+        <translation>माह के अनुसार शुद्ध राशि</translation>
     </message>
     <message>
         <source>Paid out to you</source>
-        <translation type="unfinished"></translation>
+        <translation>आपको अदा की गई राशि</translation>
     </message>
     <message>
         <source>Payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>अदायगियाँ</translation>
     </message>
     <message>
         <source>What is payable is paid to your bank account; each payout is listed here with its reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>देय राशि आपके बैंक खाते में अदा की जाती है; हर अदायगी यहाँ अपने संदर्भ के साथ दिखती है।</translation>
     </message>
     <message>
         <source>Gross: paid by guests</source>
-        <translation type="unfinished"></translation>
+        <translation>सकल: अतिथियों ने चुकाया</translation>
     </message>
     <message>
         <source>Refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>रिफ़ंड</translation>
     </message>
     <message>
         <source>The gateway&apos;s fees, tax included</source>
-        <translation type="unfinished"></translation>
+        <translation>गेटवे का शुल्क, कर सहित</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>शुद्ध</translation>
     </message>
     <message>
         <source>Of what is payable, %1 comes off for the gateway&apos;s fees when it is paid out.</source>
-        <translation type="unfinished"></translation>
+        <translation>देय राशि में से %1 अदायगी के समय गेटवे के शुल्क के लिए कटेंगे।</translation>
     </message>
 </context>
 <context>
@@ -9429,7 +9429,7 @@
     <name>karigar::ui::artisan::PageFrame</name>
     <message>
         <source>Everything here can be read; what you do is kept and sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ सब कुछ पढ़ा जा सकता है; आप जो करेंगे वह रखा जाएगा और बाद में भेजा जाएगा।</translation>
     </message>
 </context>
 <context>
@@ -10005,11 +10005,11 @@
     </message>
     <message>
         <source>Waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतीक्षा सूची</translation>
     </message>
     <message>
         <source>How long freed seats are kept for the next in line</source>
-        <translation type="unfinished"></translation>
+        <translation>खाली हुई सीटें क़तार में अगले व्यक्ति के लिए कितनी देर रखी जाएँ</translation>
     </message>
 </context>
 <context>
@@ -10219,7 +10219,7 @@
     <name>karigar::ui::artisan::TransactionsPage</name>
     <message>
         <source>See your workshops</source>
-        <translation type="unfinished">अपनी कार्यशालाएँ देखें</translation>
+        <translation>अपनी कार्यशालाएँ देखें</translation>
     </message>
 </context>
 <context>
@@ -10517,7 +10517,7 @@
     <name>karigar::views::HistoryExport</name>
     <message>
         <source>The file could not be written: %1. Nothing was saved; choose another place.</source>
-        <translation type="unfinished">फ़ाइल नहीं लिखी जा सकी: %1। कुछ सहेजा नहीं गया; दूसरा स्थान चुनें।</translation>
+        <translation>फ़ाइल नहीं लिखी जा सकी: %1। कुछ सहेजा नहीं गया; दूसरा स्थान चुनें।</translation>
     </message>
 </context>
 <context>
@@ -10531,7 +10531,7 @@
     <name>karigar::views::NotificationsModel</name>
     <message>
         <source>Payment: %1</source>
-        <translation type="unfinished">भुगतान: %1</translation>
+        <translation>भुगतान: %1</translation>
     </message>
 </context>
 <context>
@@ -10545,69 +10545,69 @@
     <name>karigar::views::RefundActions</name>
     <message>
         <source>Asked. You are told as soon as somebody has looked at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध हो गया। किसी के देखते ही आपको बताया जाएगा।</translation>
     </message>
     <message>
         <source>Your answer was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका उत्तर जोड़ दिया गया।</translation>
     </message>
     <message>
         <source>Withdrawn. Nothing goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस लिया गया। कुछ नहीं लौटेगा।</translation>
     </message>
     <message>
         <source>Taken up. Others see that you are on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>काम हाथ में लिया गया। दूसरों को दिखेगा कि आप इसे देख रहे हैं।</translation>
     </message>
     <message>
         <source>The customer is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहक से पूछा गया है।</translation>
     </message>
     <message>
         <source>%1 approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 स्वीकृत।</translation>
     </message>
     <message>
         <source>Declined. The customer reads your reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकार किया गया। ग्राहक आपका कारण पढ़ेंगे।</translation>
     </message>
     <message>
         <source>It is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे फिर भेजा जा रहा है।</translation>
     </message>
     <message>
         <source>Settled by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>हाथ से चुकाया गया।</translation>
     </message>
     <message>
         <source>Recognised. It counts as a refund of this booking.</source>
-        <translation type="unfinished"></translation>
+        <translation>दर्ज किया गया। यह इस बुकिंग का रिफ़ंड माना जाएगा।</translation>
     </message>
 </context>
 <context>
     <name>karigar::views::SavedFilters</name>
     <message>
         <source>Please give the filter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया फ़िल्टर को एक नाम दें।</translation>
     </message>
     <message>
         <source>There are %1 saved filters already. Delete one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले से %1 फ़िल्टर सहेजे हुए हैं। पहले कोई एक मिटाएँ।</translation>
     </message>
     <message>
         <source>There is a filter called “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” नाम का फ़िल्टर पहले से है।</translation>
     </message>
 </context>
 <context>
     <name>karigar::views::WaitingPlaces</name>
     <message>
         <source>Given up. The seats go to the next in line.</source>
-        <translation type="unfinished"></translation>
+        <translation>छोड़ दी गईं। सीटें क़तार में अगले व्यक्ति को मिलेंगी।</translation>
     </message>
     <message>
         <source>You have given up your place.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने अपनी जगह छोड़ दी है।</translation>
     </message>
 </context>
 <context>
@@ -10629,11 +10629,11 @@
     <name>karigar::views::admin::PayoutsDue</name>
     <message>
         <source>Paid by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>हाथ से अदा किया गया</translation>
     </message>
     <message>
         <source>Paid through the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>गेटवे के ज़रिए अदा किया गया</translation>
     </message>
 </context>
 <context>
@@ -10664,9 +10664,9 @@
     </message>
     <message numerus="yes">
         <source>%n request(s) declined. The payments are let go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n अनुरोध अस्वीकार किया गया। भुगतान छोड़ दिया गया है।</numerusform>
+            <numerusform>%n अनुरोध अस्वीकार किए गए। भुगतान छोड़ दिए गए हैं।</numerusform>
         </translation>
     </message>
 </context>
@@ -10674,7 +10674,7 @@
     <name>karigar::views::artisan::BookingCalendar</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n प्रतीक्षा में</numerusform>
             <numerusform>%n प्रतीक्षा में</numerusform>
         </translation>
@@ -10710,45 +10710,45 @@
     </message>
     <message>
         <source>Paid by the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>अतिथि ने चुकाया</translation>
     </message>
     <message>
         <source>A refund did not go through</source>
-        <translation type="unfinished"></translation>
+        <translation>एक रिफ़ंड नहीं हो पाया</translation>
     </message>
     <message>
         <source>Went back to the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>अतिथि को लौटाया गया</translation>
     </message>
     <message>
         <source>The gateway&apos;s fee</source>
-        <translation type="unfinished">गेटवे का शुल्क</translation>
+        <translation>गेटवे का शुल्क</translation>
     </message>
     <message>
         <source>A payout came back</source>
-        <translation type="unfinished"></translation>
+        <translation>एक अदायगी लौट आई</translation>
     </message>
     <message>
         <source>Paid out to you</source>
-        <translation type="unfinished"></translation>
+        <translation>आपको अदा किया गया</translation>
     </message>
     <message>
         <source>The gateway&apos;s fee, taken off the payout</source>
-        <translation type="unfinished"></translation>
+        <translation>गेटवे का शुल्क, अदायगी में से काटा गया</translation>
     </message>
 </context>
 <context>
     <name>karigar::views::artisan::PayoutsModel</name>
     <message numerus="yes">
         <source>%n booking(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n बुकिंग</numerusform>
             <numerusform>%n बुकिंग</numerusform>
         </translation>
     </message>
     <message>
         <source>Reference %1</source>
-        <translation type="unfinished"></translation>
+        <translation>संदर्भ %1</translation>
     </message>
 </context>
 <context>
