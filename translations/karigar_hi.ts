@@ -10528,17 +10528,17 @@
     </message>
 </context>
 <context>
-    <name>karigar::views::NotificationsModel</name>
-    <message>
-        <source>Payment: %1</source>
-        <translation>भुगतान: %1</translation>
-    </message>
-</context>
-<context>
     <name>karigar::views::PapersModel</name>
     <message>
         <source>%1 · for %2</source>
         <translation>%1 · %2 के लिए</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::views::PaymentBook</name>
+    <message>
+        <source>Payment: %1</source>
+        <translation>भुगतान: %1</translation>
     </message>
 </context>
 <context>

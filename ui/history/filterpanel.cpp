@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace karigar::ui {
 
 namespace {
-constexpr int kFieldWidth = 184; // two beside each other in a list of 440
+constexpr int kFieldWidth = 158; // six beside each other across a page, two in a list of 440
 const QDate kNoDay(2020, 1, 1);  // the first that can be set; says that this end is open
 } // namespace
 

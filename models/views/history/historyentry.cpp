@@ -199,16 +199,16 @@ QString stateWords(const QString& state)
         return lookOf(enumFromText<PaymentState>(name).value_or(PaymentState::Created)).text;
     if (state.startsWith("refund:"_L1))
         return Words::tr("Refund: %1")
-            .arg(lookOf(enumFromText<RefundState>(name).value_or(RefundState::Queued)).text.toLower());
+            .arg(lookOf(enumFromText<RefundState>(name).value_or(RefundState::Queued)).text);
     if (state.startsWith("payout:"_L1)) {
         Settlement payout;
         payout.way = SettlementWay::Route;
         payout.state = enumFromText<SettlementState>(name).value_or(SettlementState::Queued);
-        return Words::tr("Payout: %1").arg(lookOf(payout).text.toLower());
+        return Words::tr("Payout: %1").arg(lookOf(payout).text);
     }
     if (state.startsWith("dispute:"_L1))
         return Words::tr("Dispute: %1")
-            .arg(lookOf(enumFromText<DisputeState>(name).value_or(DisputeState::Open)).text.toLower());
+            .arg(lookOf(enumFromText<DisputeState>(name).value_or(DisputeState::Open)).text);
     return lookOf(enumFromText<BookingState>(name).value_or(BookingState::Held)).text;
 }
 

@@ -68,8 +68,7 @@ QString NotificationsModel::paymentWords(const Notification& notification) const
 {
     if (notification.topic == Topic::MessageReceived || notification.topic == Topic::ReviewReceived)
         return {};
-    const QString state = m_payments->wordsOf(notification.subject);
-    return state.isEmpty() ? QString() : tr("Payment: %1").arg(state);
+    return m_payments->wordsOf(notification.subject);
 }
 
 Destination NotificationsModel::destinationOf(int at) const

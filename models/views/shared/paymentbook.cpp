@@ -38,7 +38,7 @@ void PaymentBook::ask(const Id& booking)
                          for (const Row& row : rows) {
                              const auto payment = row.as<Payment>();
                              if (payment.change.isNull())
-                                 words = paymentStateLabel(payment.state);
+                                 words = tr("Payment: %1").arg(paymentStateLabel(payment.state));
                          }
                          if (m_words.value(booking) == words)
                              return;

@@ -15,7 +15,7 @@ class PaymentBook : public QObject {
 public:
     PaymentBook(Workspace& workspace, QObject* parent);
 
-    /// "Paid", "Partly refunded"; empty while it is on its way, and for a booking without a payment.
+    /// "Payment: Completed"; empty while it is on its way, and for a booking without a payment.
     /// `learned` follows.
     QString wordsOf(const Id& booking);
 
