@@ -23,15 +23,19 @@ DesktopNotifier::DesktopNotifier(views::Workspace& workspace, ui::Preferences& p
     : QObject(parent)
     , m_workspace(workspace)
     , m_preferences(preferences)
-    , m_tray(QIcon(u":/karigar/app/karigar.svg"_s))
     , m_since(workspace.now())
 {
-    m_tray.setToolTip(tr("Karigar"));
-    if (QSystemTrayIcon::isSystemTrayAvailable())
-        m_tray.show();
     connect(&m_tray, &QSystemTrayIcon::messageClicked, this, [this] { Q_EMIT opened(m_latest); });
     new views::Reloader(
         workspace, {Kind::Notification}, [this] { look(); }, this);
+}
+
+void DesktopNotifier::appear()
+{
+    m_tray.setIcon(QIcon(u":/karigar/app/karigar.svg"_s));
+    m_tray.setToolTip(tr("Karigar"));
+    if (QSystemTrayIcon::isSystemTrayAvailable())
+        m_tray.show();
 }
 
 void DesktopNotifier::look()

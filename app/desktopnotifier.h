@@ -20,6 +20,8 @@ class DesktopNotifier : public QObject {
 public:
     DesktopNotifier(views::Workspace& workspace, ui::Preferences& preferences, QObject* parent);
 
+    /// Takes its place in the notification area: asks the desktop for it, which takes a moment.
+    void appear();
     /// Shows something that has a switch of its own, such as a reminder.
     void show(const views::NotificationText& text);
     /// Whether this desktop has a place for notifications.

@@ -10,6 +10,7 @@
 #include <future>
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFontMetrics>
 #include <QIcon>
 #include <QLibrary>
 #include <QStandardPaths>
@@ -54,12 +55,17 @@ int main(int argc, char* argv[])
         u"data"_s, QCoreApplication::translate("main", "Where to keep the encrypted data."), u"folder"_s,
         QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
     parser.addOptions({server, data});
+    loaded.wait(); // the next line ends the program when it has only to say its version
     parser.process(application);
 
     app::SingleInstance instance(parser.value(data));
     if (!instance.claim())
         return 0;
     const auto cipher = std::async(std::launch::async, sql::Database::warmUpCipher);
+    // Reads the system's list of fonts, which all threads share.
+    const auto fonts = std::async(std::launch::async, [font = QApplication::font()] {
+        (void)QFontMetrics(font).horizontalAdvance(u"Karigar"_s);
+    });
     const SystemClock clock;
     app::KeychainStore keys;
     app::Client client({parser.value(data), QUrl(parser.value(server)), QSysInfo::machineHostName(), {}},

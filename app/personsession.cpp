@@ -86,6 +86,7 @@ PersonSession::PersonSession(const Place& place, std::unique_ptr<store::StoreThr
 
 void PersonSession::startChores()
 {
+    m_notifier->appear();
     m_sync->start();
     m_reminders = std::make_unique<views::LocalReminders>(
         *m_workspace, [this] { return m_notifier->canShow(); }, nullptr);

@@ -33,9 +33,10 @@ constexpr int kTickMs = 30'000;
 constexpr int kChatsShown = 3;
 // The most urgent ones; a longer backlog is worked off on the bookings page.
 constexpr int kCardsShown = 8;
-// What a usual window shows of them; the page need not wait for the others.
-constexpr int kCardsAtOnce = 4;
+// What the window shows of them, and no fewer; the page need not wait for the others.
+constexpr int kCardsAtOnce = 3;
 constexpr int kOthersAfterMs = 50;
+constexpr int kAboveCards = 160; ///< top bar and headline, at least
 } // namespace
 
 TodayPage::TodayPage(const PageContext& context, QWidget* parent)
@@ -218,8 +219,9 @@ void TodayPage::refreshRequests()
     // Cards stay where their request stays, so that a half-written reason survives a reload.
     QSet<QString> present;
     int at = 0;
+    int filled = kAboveCards;
     for (const views::Row& row : m_decisions->requests()) {
-        if (at == kCardsAtOnce && !m_othersToo)
+        if (at >= kCardsAtOnce && filled > window()->height() && !m_othersToo)
             break;
         const QString id = row.id.toText();
         present.insert(id);
@@ -228,6 +230,7 @@ void TodayPage::refreshRequests()
             m_requests->insertWidget(at, card);
         card->setRequest(row, m_decisions->collisionOf(row.as<Booking>()), m_workspace.now());
         card->setFirst(at == 0);
+        filled += m_othersToo ? 0 : card->minimumSizeHint().height() + m_requests->spacing();
         ++at;
     }
     for (auto it = m_cards.begin(); it != m_cards.end();) {

@@ -28,21 +28,19 @@ void Decisions::reload()
     Query query = Query::of(Kind::Booking);
     query.equal("artisan", m_workspace.person().id)
         .equal("state", QString(enumText(BookingState::Requested)));
-    m_workspace.count(query, this, [this, pass, query](qint64 count) {
+    m_workspace.count(query, this, [this, pass](qint64 count) {
+        if (pass == m_pass)
+            m_total = static_cast<int>(count);
+    });
+    query.by("decideBy").first(m_shown);
+    m_workspace.list(query, this, [this, pass](std::vector<Row> rows) {
         if (pass != m_pass)
             return;
-        m_total = static_cast<int>(count);
-        Query urgent = query;
-        urgent.by("decideBy").first(m_shown);
-        m_workspace.list(urgent, this, [this, pass](std::vector<Row> rows) {
-            if (pass != m_pass)
-                return;
-            m_rows = std::move(rows);
-            std::vector<Booking> requests;
-            for (const Row& row : m_rows)
-                requests.push_back(row.as<Booking>());
-            m_collisions->judge(std::move(requests));
-        });
+        m_rows = std::move(rows);
+        std::vector<Booking> requests;
+        for (const Row& row : m_rows)
+            requests.push_back(row.as<Booking>());
+        m_collisions->judge(std::move(requests));
     });
 }
 

@@ -8,6 +8,7 @@
 #include "models/views/core/reloader.h"
 
 #include <algorithm>
+#include <memory>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,11 @@ namespace {
 constexpr QLatin1String kIndia("Asia/Kolkata");
 // A backlog longer than this is worked off on the bookings page.
 constexpr int kOverdueShown = 10;
+
+QDate mondayOf(QDate day)
+{
+    return day.addDays(1 - day.dayOfWeek());
+}
 
 } // namespace
 
@@ -44,106 +50,89 @@ bool Today::isSetUp() const
     return std::ranges::all_of(m_steps, &Step::done);
 }
 
+// All at once: what one question needs of another's answer is put together when the last one is there.
 void Today::reload()
 {
-    loadServices(++m_pass);
-}
-
-void Today::loadServices(int pass)
-{
+    const auto parts = std::make_shared<Parts>();
+    parts->pass = ++m_pass;
+    const auto into = [this, &parts](auto Parts::*field) {
+        ++parts->missing;
+        return [this, parts, field](auto answer) {
+            (*parts).*field = std::move(answer);
+            if (--parts->missing == 0 && parts->pass == m_pass)
+                take(*parts);
+        };
+    };
+    const Id me = m_workspace.person().id;
+    m_monday = mondayOf(dateInIndia(m_workspace.now()));
     Query services = Query::of(Kind::Service);
-    services.equal("artisan", m_workspace.person().id);
-    m_workspace.list(services, this, [this, pass](const std::vector<Row>& rows) {
-        if (pass != m_pass)
-            return;
-        m_services.clear();
-        for (const Row& row : rows)
-            m_services.insert(row.id, row.as<Service>());
-        const QDate today = dateInIndia(m_workspace.now());
-        Query next = Query::of(Kind::Booking);
-        next.equal("artisan", m_workspace.person().id)
-            .equal("state", QString(enumText(BookingState::Confirmed)))
-            .add("endAt", Query::Compare::Greater, m_workspace.now())
-            .add("startAt", Query::Compare::Greater, m_workspace.now() - kDay) // no workshop is longer
-            .add("startAt", Query::Compare::Less, instantOf(today.addDays(2), 0, kIndia))
-            .by("startAt");
-        m_workspace.list(next, this, [this, pass](const std::vector<Row>& bookings) {
-            if (pass != m_pass)
-                return;
-            m_next = sessionsOf(bookings, m_services);
-            loadLines(pass);
-        });
-    });
+    Query pictures = Query::of(Kind::PortfolioItem);
+    m_workspace.list(services.equal("artisan", me), this, into(&Parts::services));
+    m_workspace.list(nextQuery(), this, into(&Parts::next));
+    m_workspace.list(linesQuery(), this, into(&Parts::lines));
+    m_workspace.list(overdueQuery(), this, into(&Parts::overdue));
+    m_workspace.list(weekQuery(), this, into(&Parts::week));
+    m_workspace.find(Kind::ArtisanProfile, me, this, into(&Parts::profile));
+    m_workspace.count(pictures.equal("artisan", me), this, into(&Parts::pictures));
+    m_workspace.find(Kind::Availability, me, this, into(&Parts::hours));
 }
 
-void Today::loadLines(int pass)
+Query Today::nextQuery() const
+{
+    const QDate today = dateInIndia(m_workspace.now());
+    Query query = Query::of(Kind::Booking);
+    return query.equal("artisan", m_workspace.person().id)
+        .equal("state", QString(enumText(BookingState::Confirmed)))
+        .add("endAt", Query::Compare::Greater, m_workspace.now())
+        .add("startAt", Query::Compare::Greater, m_workspace.now() - kDay) // no workshop is longer
+        .add("startAt", Query::Compare::Less, instantOf(today.addDays(2), 0, kIndia))
+        .by("startAt");
+}
+
+Query Today::linesQuery() const
 {
     Query query = Query::of(Kind::WaitlistEntry);
-    query.equal("artisan", m_workspace.person().id)
+    return query.equal("artisan", m_workspace.person().id)
         .add("startAt", Query::Compare::Greater, m_workspace.now())
         .add("startAt", Query::Compare::Less, m_workspace.now() + 3 * kDay);
-    m_workspace.list(query, this, [this, pass](const std::vector<Row>& entries) {
-        if (pass != m_pass)
-            return;
-        addLines(m_next, entries);
-        loadOverdue(pass);
-    });
 }
 
-void Today::loadOverdue(int pass)
+Query Today::overdueQuery() const
 {
     Query query = Query::of(Kind::Booking);
-    query.equal("artisan", m_workspace.person().id)
+    return query.equal("artisan", m_workspace.person().id)
         .equal("state", QString(enumText(BookingState::Confirmed)))
         .add("startAt", Query::Compare::LessOrEqual, m_workspace.now()) // lets the index stop at now
         .add("endAt", Query::Compare::LessOrEqual, m_workspace.now())
         .by("startAt")
         .first(kOverdueShown);
-    m_workspace.list(query, this, [this, pass](std::vector<Row> rows) {
-        if (pass != m_pass)
-            return;
-        m_overdue = std::move(rows);
-        loadWeek(pass);
-    });
 }
 
-void Today::loadWeek(int pass)
+Query Today::weekQuery() const
 {
-    const QDate today = dateInIndia(m_workspace.now());
-    m_monday = today.addDays(1 - today.dayOfWeek());
     Query query = Query::of(Kind::LedgerEntry);
-    query.equal("artisan", m_workspace.person().id)
+    return query.equal("artisan", m_workspace.person().id)
         .equal("account", QString(enumText(LedgerAccount::ArtisanPayable)))
         .equal("against", QString(enumText(LedgerAccount::ArtisanHeld)))
         .add("at", Query::Compare::GreaterOrEqual, instantOf(m_monday, 0, kIndia));
-    m_workspace.list(query, this, [this, pass](const std::vector<Row>& rows) {
-        if (pass != m_pass)
-            return;
-        m_week = {};
-        for (const Row& row : rows) {
-            const auto entry = row.as<LedgerEntry>();
-            const qint64 day = m_monday.daysTo(dateInIndia(entry.at));
-            if (day >= 0 && day < 7)
-                m_week[static_cast<size_t>(day)] += entry.amount;
-        }
-        loadSteps(pass);
-    });
 }
 
-void Today::loadSteps(int pass)
+void Today::take(Parts& parts)
 {
-    const Id me = m_workspace.person().id;
-    m_workspace.find(Kind::ArtisanProfile, me, this, [this, pass, me](const std::optional<Row>& profile) {
-        Query pictures = Query::of(Kind::PortfolioItem);
-        pictures.equal("artisan", me);
-        m_workspace.count(pictures, this, [this, pass, me, profile](qint64 count) {
-            m_workspace.find(Kind::Availability, me, this,
-                             [this, pass, profile, count](const std::optional<Row>& hours) {
-                                 if (pass == m_pass)
-                                     buildSteps(profile, count, hours);
-                             });
-        });
-    });
+    m_services.clear();
+    for (const Row& row : parts.services)
+        m_services.insert(row.id, row.as<Service>());
+    m_next = sessionsOf(parts.next, m_services);
+    addLines(m_next, parts.lines);
+    m_overdue = std::move(parts.overdue);
+    m_week = {};
+    for (const Row& row : parts.week) {
+        const auto entry = row.as<LedgerEntry>();
+        const qint64 day = m_monday.daysTo(dateInIndia(entry.at));
+        if (day >= 0 && day < 7)
+            m_week[static_cast<size_t>(day)] += entry.amount;
+    }
+    buildSteps(parts.profile, parts.pictures, parts.hours);
 }
 
 void Today::buildSteps(const std::optional<Row>& profile, qint64 pictures, const std::optional<Row>& hours)

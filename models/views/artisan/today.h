@@ -45,12 +45,26 @@ Q_SIGNALS:
     void loaded();
 
 private:
+    /// The answers of one reload.
+    struct Parts {
+        int pass = 0;
+        int missing = 0;
+        std::vector<Row> services;
+        std::vector<Row> next;
+        std::vector<Row> lines;
+        std::vector<Row> overdue;
+        std::vector<Row> week;
+        std::optional<Row> profile;
+        qint64 pictures = 0;
+        std::optional<Row> hours;
+    };
+
     void reload();
-    void loadServices(int pass);
-    void loadLines(int pass);
-    void loadOverdue(int pass);
-    void loadWeek(int pass);
-    void loadSteps(int pass);
+    Query nextQuery() const;
+    Query linesQuery() const;
+    Query overdueQuery() const;
+    Query weekQuery() const;
+    void take(Parts& parts);
     void buildSteps(const std::optional<Row>& profile, qint64 pictures, const std::optional<Row>& hours);
 
     Workspace& m_workspace;
