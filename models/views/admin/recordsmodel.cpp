@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/views/admin/recordsmodel.h"
 
+#include "models/views/core/entryroles.h"
 #include "models/views/core/recordroles.h"
 #include "models/views/core/reloader.h"
-#include "models/views/core/timewords.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -15,11 +15,6 @@ namespace karigar::views::admin {
 namespace {
 
 constexpr int kPagesKept = 6; // on each side of the one looked at
-
-QVariant unlessEmpty(const QString& text)
-{
-    return text.isEmpty() ? QVariant() : QVariant(text);
-}
 
 } // namespace
 
@@ -229,33 +224,11 @@ QVariant RecordsModel::data(const QModelIndex& index, int role) const
         return row.waiting;
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-    case RecordRole::Title:
-        return entry.title;
-    case RecordRole::Subtitle:
-        return entry.subtitle;
-    case RecordRole::Note:
-        return entry.note;
-    case RecordRole::Time:
-        return relativeWords(entry.at, m_workspace.now());
+        return shownIn(entry, RecordRole::Title, m_workspace.now());
     case Qt::ToolTipRole:
-    case RecordRole::ExactTime:
-        return exactWords(entry.at);
-    case RecordRole::Amount:
-        return entry.amount ? QVariant(*entry.amount) : QVariant();
-    case RecordRole::ChipText:
-        return entry.chipText;
-    case RecordRole::ChipIcon:
-        return unlessEmpty(entry.chipIcon);
-    case RecordRole::ChipTone:
-        return unlessEmpty(entry.chipTone);
-    case RecordRole::Person:
-        return unlessEmpty(entry.person);
-    case RecordRole::Glyph:
-        return unlessEmpty(entry.glyph);
-    case RecordRole::GlyphTone:
-        return unlessEmpty(entry.glyphTone);
+        return shownIn(entry, RecordRole::ExactTime, m_workspace.now());
     default:
-        return {};
+        return shownIn(entry, role, m_workspace.now());
     }
 }
 

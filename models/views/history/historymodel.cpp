@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/views/history/historymodel.h"
 
+#include "models/views/core/entryroles.h"
 #include "models/views/core/querymatch.h"
 #include "models/views/core/reloader.h"
-#include "models/views/core/timewords.h"
 #include "models/views/history/historyentry.h"
 #include "models/views/shared/paymentbook.h"
 
@@ -25,11 +25,6 @@ QSet<Kind> kindsOf(HistoryOf of)
     if (of == HistoryOf::Bookings)
         return {Kind::Booking};
     return {Kind::Payment, Kind::Refund, Kind::Settlement, Kind::Dispute};
-}
-
-QVariant unlessEmpty(const QString& text)
-{
-    return text.isEmpty() ? QVariant() : QVariant(text);
 }
 
 } // namespace
@@ -215,36 +210,9 @@ QVariant HistoryModel::present(const Row& row, int role) const
     auto known = m_entries.constFind(row.id);
     if (known == m_entries.constEnd())
         known = m_entries.insert(row.id, historyEntry(m_kinds.value(row.id), row, m_scope.side));
-    const ListEntry& entry = *known;
-    switch (role) {
-    case RecordRole::Title:
-        return entry.title;
-    case RecordRole::Subtitle:
-        return entry.subtitle;
-    case RecordRole::Note:
-        return m_scope.of == HistoryOf::Bookings ? joinedWords(entry.note, m_payments->wordsOf(row.id))
-                                                 : entry.note;
-    case RecordRole::Time:
-        return relativeWords(entry.at, m_workspace.now());
-    case RecordRole::ExactTime:
-        return exactWords(entry.at);
-    case RecordRole::Amount:
-        return entry.amount ? QVariant(*entry.amount) : QVariant();
-    case RecordRole::ChipText:
-        return entry.chipText;
-    case RecordRole::ChipIcon:
-        return unlessEmpty(entry.chipIcon);
-    case RecordRole::ChipTone:
-        return unlessEmpty(entry.chipTone);
-    case RecordRole::Person:
-        return unlessEmpty(entry.person);
-    case RecordRole::Glyph:
-        return unlessEmpty(entry.glyph);
-    case RecordRole::GlyphTone:
-        return unlessEmpty(entry.glyphTone);
-    default:
-        return {};
-    }
+    if (role == RecordRole::Note && m_scope.of == HistoryOf::Bookings)
+        return joinedWords(known->note, m_payments->wordsOf(row.id));
+    return shownIn(*known, role, m_workspace.now());
 }
 
 } // namespace karigar::views
