@@ -13,10 +13,12 @@ namespace karigar::backend {
 
 namespace {
 
-// A unit whose process hangs must not hold back the feed of all others for ever.
+// A unit whose process hangs must not hold back the feed of all others for ever. Every question has an index;
+// its plan is made once a connection, and one made while a table was young must not read the whole of it when
+// it has grown.
 constexpr char kSession[] = "SET idle_in_transaction_session_timeout = '60s'; SET lock_timeout = '20s'; "
-                            "SET client_min_messages = warning; SET jit = off;"
-                            "SET plan_cache_mode = force_generic_plan";
+                            "SET client_min_messages = warning; SET jit = off; "
+                            "SET plan_cache_mode = force_generic_plan; SET enable_seqscan = off";
 
 struct ClearResult {
     void operator()(PGresult* result) const { PQclear(result); }
