@@ -54,6 +54,7 @@ uint FakeNotifications::Notify(const QString& program, uint replaces, const QStr
     }
     const uint number = replaces != 0 ? replaces : 40 + static_cast<uint>(m_shown.size());
     m_shown.push_back({number, replaces, program, title, body, actions, hints});
+    Q_EMIT notified();
     return number;
 }
 

@@ -47,6 +47,7 @@ public Q_SLOTS:
     void CloseNotification(uint number);
 
 Q_SIGNALS:
+    void notified();
     void ActionInvoked(uint number, const QString& action);
     void NotificationClosed(uint number, uint reason);
 

@@ -15,6 +15,18 @@ public:
     PrivateBus(const PrivateBus&) = delete;
     PrivateBus& operator=(const PrivateBus&) = delete;
 
+    /// While it lives, the bus starts that command when the service is called.
+    class Offer {
+    public:
+        Offer(const QString& service, const QStringList& command);
+        ~Offer();
+        Offer(const Offer&) = delete;
+        Offer& operator=(const Offer&) = delete;
+
+    private:
+        QString m_file;
+    };
+
 private:
     QTemporaryDir m_folder;
     QProcess m_daemon;
