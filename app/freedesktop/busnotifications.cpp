@@ -6,6 +6,7 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusServiceWatcher>
+#include <QFutureWatcher>
 #include <QGuiApplication>
 #include <QtConcurrentRun>
 
@@ -48,9 +49,12 @@ void BusNotifications::open()
 {
     setState(State::Asking);
     // The first to ask for the bus waits until it has let the program in.
-    QtConcurrent::run([] {
-        return QDBusConnection::sessionBus().isConnected();
-    }).then(this, [this](bool connected) { connected ? onConnected() : setState(State::Absent); });
+    auto* connecting = new QFutureWatcher<bool>(this);
+    connect(connecting, &QFutureWatcherBase::finished, this, [this, connecting] {
+        connecting->deleteLater();
+        connecting->result() ? onConnected() : setState(State::Absent);
+    });
+    connecting->setFuture(QtConcurrent::run([] { return QDBusConnection::sessionBus().isConnected(); }));
 }
 
 void BusNotifications::onConnected()

@@ -28,13 +28,14 @@ public:
     std::map<QString, store::CacheKey> keys;
 };
 
-/// Whom a marketplace let in.
+/// Whom a marketplace let in; the same person in one run.
 inline protocol::SessionGrant someone()
 {
+    static const Id user = Id::mint(1'700'000'000'000);
     protocol::SessionGrant grant;
     grant.token = QStringLiteral("a-token");
-    grant.user = Id::mint(1'700'000'000'000);
-    grant.device = Id::mint(1'700'000'000'001);
+    grant.user = user;
+    grant.device = Id::derive(user, QStringLiteral("device"), 1'700'000'000'001);
     grant.name = QStringLiteral("Asha Menon");
     grant.email = QStringLiteral("asha@example.com");
     return grant;
