@@ -15,7 +15,7 @@ namespace {
 
 Step isTold(Stage& stage)
 {
-    KARIGAR_STEP(until([&stage] { return stage.client(Role::Artisan).session()->notifier().shown() > 0; },
+    KARIGAR_STEP(until([&stage] { return stage.client(Role::Artisan).session()->notifier().told() > 0; },
                        u"the desktop notification"_s));
     QWidget* window = stage.window(Role::Artisan);
     KARIGAR_STEP(click(window, u"navRail.page.today"_s));
