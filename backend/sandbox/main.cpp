@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // razorpay-sandbox: a local stand-in for Razorpay's API, hosted checkout and webhooks.
 #include "backend/sandbox/sandbox.h"
+#include "backend/system/stopsignal.h"
 
 #include <charconv>
-#include <csignal>
 #include <cstdlib>
 #include <iostream>
 #include <optional>
@@ -103,14 +103,7 @@ int main(int argc, char** argv)
     }
     if (sodium_init() < 0)
         return 1;
-    // Blocked before any thread starts, so that only sigwait() below receives them.
-    sigset_t signals;
-    sigemptyset(&signals);
-    sigaddset(&signals, SIGTERM);
-    sigaddset(&signals, SIGINT);
-    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
-    std::signal(SIGPIPE, SIG_IGN);
-
+    karigar::backend::StopSignal stop; // before any thread starts
     Sandbox sandbox(*options);
     const auto port = sandbox.start();
     if (!port) {
@@ -118,8 +111,7 @@ int main(int argc, char** argv)
         return 1;
     }
     std::cout << "listening on http://" << options->address << ':' << *port << std::endl;
-    int signal = 0;
-    sigwait(&signals, &signal);
+    stop.wait();
     sandbox.stop();
     return 0;
 }

@@ -2,12 +2,12 @@
 // karigar-server: the marketplace's backend.
 #include "backend/log/log.h"
 #include "backend/server/marketplace.h"
+#include "backend/system/ownerfiles.h"
+#include "backend/system/stopsignal.h"
 
-#include <csignal>
 #include <iostream>
 #include <QCoreApplication>
 #include <QFile>
-#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 using namespace karigar::backend;
@@ -58,14 +58,7 @@ karigar::Result<void> createFirstAdmin(Marketplace& marketplace, const Options& 
 
 int serve(const Options& options)
 {
-    // Blocked before any thread starts, so that only sigwait() receives them.
-    sigset_t signals;
-    sigemptyset(&signals);
-    sigaddset(&signals, SIGTERM);
-    sigaddset(&signals, SIGINT);
-    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
-    std::signal(SIGPIPE, SIG_IGN);
-
+    StopSignal stop; // before any thread starts
     const auto marketplace = Marketplace::open(options);
     if (!marketplace)
         return complain(marketplace.error());
@@ -76,9 +69,7 @@ int serve(const Options& options)
         return complain(port.error());
     std::cout << "listening on http://" << options.host.toStdString() << ':' << *port << std::endl;
     log::info("started", {{"port"_L1, *port}, {"version"_L1, QLatin1String(KARIGAR_VERSION)}});
-    int signal = 0;
-    sigwait(&signals, &signal);
-    log::info("stopping", {{"signal"_L1, signal}});
+    log::info("stopping", {{"signal"_L1, stop.wait()}});
     (*marketplace)->stop();
     log::info("stopped");
     return 0;
@@ -88,7 +79,7 @@ int serve(const Options& options)
 
 int main(int argc, char** argv)
 {
-    umask(0077); // what the marketplace keeps is nobody else's on this machine
+    ownerfiles::keepNewOnes(); // what the marketplace keeps is nobody else's on this machine
     const QCoreApplication application(argc, argv);
     log::takeQtMessages();
     const auto options = readOptions(QCoreApplication::arguments().mid(1));

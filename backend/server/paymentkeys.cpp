@@ -3,12 +3,11 @@
 
 #include "backend/payments/paymentsmode.h"
 #include "backend/server/mailoptions.h"
+#include "backend/system/ownerfiles.h"
 
 #include <array>
 #include <cstdlib>
 #include <QFile>
-#include <sys/stat.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -39,16 +38,6 @@ void takeKey(Options& options, const QString& name, const std::string& value)
         options.webhookSecrets.push_back(value);
 }
 
-/// Asked of the open file, so that nobody can put another in its place in between.
-bool isPrivate(int handle)
-{
-    struct stat facts = {};
-    if (fstat(handle, &facts) != 0 || !S_ISREG(facts.st_mode))
-        return false;
-    const bool ours = facts.st_uid == geteuid() || facts.st_uid == 0;
-    return ours && (facts.st_mode & (S_IRWXG | S_IRWXO)) == 0;
-}
-
 } // namespace
 
 Result<void> takeKeyEnvironment(Options& options)
@@ -66,7 +55,7 @@ Result<void> takeKeyFile(Options& options, const QString& path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return wrong(u"The file with the payment keys cannot be read."_s);
-    if (!isPrivate(file.handle()))
+    if (!ownerfiles::isPrivate(file))
         return wrong(u"Others can read the file with the payment keys: chmod 600 it, and own it."_s);
     options.webhookSecrets.clear();
     const QList<QByteArray> lines = file.read(kLargestFile).split('\n');

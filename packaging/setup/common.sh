@@ -31,9 +31,9 @@ jobs_at_once() {
     echo "$cores"
 }
 
-ensure_installed() {
+ensure_installed() { # [--tests]: also what only the tests need
     if [ "$(uname -s)" = Linux ] && command -v apt-get >/dev/null && command -v dpkg-query >/dev/null; then
-        "$karigar_root/packaging/setup/install-debian.sh"
+        "$karigar_root/packaging/setup/install-debian.sh" "$@"
     elif ! command -v cmake >/dev/null || ! command -v ninja >/dev/null; then
         die "CMake and Ninja are needed, and the libraries README.md names under 'Other systems'"
     fi

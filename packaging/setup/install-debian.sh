@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Installs what debian-packages.txt asks for and this machine lacks, with apt-get (as root or through sudo).
+# install-debian.sh [--tests] [--check]: installs what debian-packages.txt asks for and this machine lacks, with
+# apt-get (as root or through sudo); with --tests also what debian-test-packages.txt asks for.
 # With nothing to do it costs one dpkg-query. A version the release itself does not have (SQLCipher 4 on
 # Debian 12) is taken from the release's backports, whose source is added when no configured one offers it.
 # --check only lists what is missing and exits 1 if anything is.
@@ -27,7 +28,7 @@ apt_get() {
 }
 
 # The requirements as "name[>=version] name ..." words, one requirement per element.
-read_requirements() {
+read_requirements() { # FILE...
     local line
     requirements=()
     while IFS= read -r line; do
@@ -36,14 +37,16 @@ read_requirements() {
         line=${line// >=/>=}
         line=${line//|/ }
         [ -n "${line//[[:space:]]/}" ] && requirements+=("$line")
-    done <"$here/debian-packages.txt"
+    done < <(cat "$@")
 }
 
 # Fills installed[name]=version with one call for all of them.
 read_installed() {
     local name state version names=() alternative requirement
     for requirement in "${requirements[@]}"; do
-        for alternative in $requirement; do names+=("${alternative%%>=*}"); done
+        for alternative in $requirement; do
+            case $alternative in command:*) ;; *) names+=("${alternative%%>=*}") ;; esac
+        done
     done
     installed=()
     while read -r name state version; do
@@ -61,6 +64,9 @@ new_enough() { # VERSION WANTED: true when the alternative's name[>=version] is 
 satisfied() {
     local alternative name
     for alternative in $1; do
+        case $alternative in
+        command:*) command -v "${alternative#command:}" >/dev/null && return 0 ;;
+        esac
         name=${alternative%%>=*}
         [ -n "${installed[$name]:-}" ] && new_enough "${installed[$name]}" "$alternative" && return 0
     done
@@ -81,10 +87,11 @@ candidate() { LC_ALL=C apt-cache policy "$1" 2>/dev/null | awk '/Candidate:/ && 
 # Sorts what is missing into plain packages, those only backports may have, and those nobody offers.
 choose_packages() {
     local requirement alternative name version found
-    plain=() newer=() unknown=()
+    plain=() newer=() unknown=() foreign=()
     for requirement in "${missing[@]}"; do
         found=
         for alternative in $requirement; do
+            case $alternative in command:*) continue ;; esac
             name=${alternative%%>=*}
             version=$(candidate "$name")
             [ -n "$version" ] || continue
@@ -92,8 +99,21 @@ choose_packages() {
             if new_enough "$version" "$alternative"; then plain+=("$name"); else newer+=("$alternative"); fi
             break
         done
-        [ -n "$found" ] || unknown+=("${requirement%%[[:space:]]*}")
+        [ -n "$found" ] && continue
+        case $requirement in
+        *command:*) foreign+=("${requirement%%[[:space:]]*}") ;;
+        *) unknown+=("${requirement%%[[:space:]]*}") ;;
+        esac
     done
+}
+
+# What has to be installed in another way is not waited for.
+drop_foreign() {
+    local requirement rest=()
+    for requirement in ${missing[@]+"${missing[@]}"}; do
+        case $requirement in *command:*) ;; *) rest+=("$requirement") ;; esac
+    done
+    missing=(${rest[@]+"${rest[@]}"})
 }
 
 offers_backports() {
@@ -131,11 +151,19 @@ install_from_backports() {
 }
 
 declare -A installed
-requirements=() missing=() plain=() newer=() unknown=()
-read_requirements
+requirements=() missing=() plain=() newer=() unknown=() foreign=()
+lists=("$here/debian-packages.txt") check=
+for word in "$@"; do
+    case $word in
+    --tests) lists+=("$here/debian-test-packages.txt") ;;
+    --check) check=yes ;;
+    *) die "usage: install-debian.sh [--tests] [--check]" ;;
+    esac
+done
+read_requirements "${lists[@]}"
 find_missing
 [ ${#missing[@]} -gt 0 ] || exit 0
-if [ "${1:-}" = --check ]; then
+if [ -n "$check" ]; then
     say "missing: $(printf '%s; ' "${missing[@]}" | tr -s ' ')"
     exit 1
 fi
@@ -146,6 +174,8 @@ say "${#missing[@]} of ${#requirements[@]} required packages are missing; asking
 apt_get update || say "some package lists could not be refreshed; going on with what is known"
 choose_packages
 [ ${#unknown[@]} -eq 0 ] || die "$PRETTY_NAME offers no ${unknown[*]}; Debian 12 or Ubuntu 24.04 and later do"
+[ ${#foreign[@]} -eq 0 ] ||
+    say "$PRETTY_NAME has no package ${foreign[*]}: install it in its own way ('sudo snap install ${foreign[*]}' on Ubuntu); only the tests that use it need it"
 if [ ${#plain[@]} -gt 0 ]; then
     say "installing: ${plain[*]}"
     apt_get install -y --no-install-recommends "${plain[@]}"
@@ -153,5 +183,6 @@ fi
 [ ${#newer[@]} -eq 0 ] || install_from_backports
 
 find_missing
+drop_foreign
 [ ${#missing[@]} -eq 0 ] || die "still missing after the installation: ${missing[*]}"
 say "everything that is needed is installed"

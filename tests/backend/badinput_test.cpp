@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 #include <QJsonArray>
+#include <set>
 
 using namespace Qt::StringLiterals;
 using namespace karigar;
@@ -19,6 +20,24 @@ protected:
         ASSERT_TRUE(person.joinAsCustomer("Meera"));
         ASSERT_TRUE(admin.signIn(kAdminEmail, kAdminPassword));
     }
+    /// Whatever a test sends, none of it may stand in a log, and nothing that lets somebody in or pay.
+    void TearDown() override
+    {
+        remember(person.token());
+        remember(admin.token());
+        EXPECT_EQ(market.server().terminate(), 0);
+        const std::string log = market.server().logText();
+        EXPECT_NE(log.find("\"event\":\"request\""), std::string::npos);
+        for (const std::string& secret : m_secrets) {
+            const auto at = log.find(secret);
+            EXPECT_EQ(at, std::string::npos) << log.substr(at < 200 ? 0 : at - 200, 400);
+        }
+    }
+    void remember(const std::string& secret)
+    {
+        if (!secret.empty())
+            m_secrets.insert(secret);
+    }
     /// The number of the newest change that an administrator sees.
     qint64 feed()
     {
@@ -29,6 +48,10 @@ protected:
     Market market{Market::Webhooks::Off};
     Person person = market.person();
     Person admin = market.person();
+
+private:
+    // Names, bodies and passwords of the tests say of themselves that they are not for logs.
+    std::set<std::string> m_secrets{"not-for-logs", kKeySecret, kWebhookSecret, kAdminPassword, kPassword};
 };
 
 } // namespace
@@ -85,24 +108,51 @@ TEST_F(BadInput, WrongTypesInArgumentsAreRefusedByName)
     EXPECT_EQ(feed(), before);
 }
 
+TEST_F(BadInput, UnknownCommandsAreRefusedByNameAndChangeNothing)
+{
+    const qint64 before = feed();
+    for (const char* name :
+         {"no.such.command", "user", "", "USER.SAVE", "user.save ", "payment.observe.more"})
+        EXPECT_EQ(person.command(QLatin1String(name), {{"name"_L1, u"Somebody Else"_s}}),
+                  u"unknown_command"_s)
+            << name;
+    EXPECT_EQ(feed(), before);
+    ASSERT_TRUE(person.pull());
+    EXPECT_EQ(person.record(u"user"_s, person.user())->value("name"_L1).toString(), u"Meera"_s);
+    EXPECT_EQ(person.settled(), person.lastNumber()) << "they are decided all the same";
+}
+
 TEST_F(BadInput, TooManyCommandsAreRefusedTogether)
 {
     QJsonArray batch;
     for (int i = 0; i < 51; ++i)
         batch.append(
             person.envelope(u"user.save"_s, {{"name"_L1, u"Name"_s}, {"zone"_L1, u"Asia/Kolkata"_s}}));
+    const qint64 before = feed();
     EXPECT_EQ(person.post("/v1/commands", {{"commands"_L1, batch}}).errorCode(), u"too_many_commands"_s);
+    EXPECT_EQ(feed(), before);
 }
 
 TEST_F(BadInput, OversizeBodiesAreCutOff)
 {
     const qint64 before = feed();
-    EXPECT_EQ(person.send("POST", "/v1/commands", std::string(2 * 1024 * 1024, ' ')).status, 413);
-    EXPECT_EQ(person.send("POST", "/v1/sign-in", std::string(64 * 1024, ' ')).status, 413);
-    EXPECT_EQ(
-        person.send("PUT", "/v1/attachments/" + std::string(64, 'a'), std::string(13 * 1024 * 1024, 'x'))
-            .status,
-        413);
+    struct Case {
+        const char* method;
+        std::string path;
+        std::size_t bytes;
+    };
+    for (const Case& one :
+         {Case{"POST", "/v1/commands", 2 * 1024 * 1024}, Case{"POST", "/v1/sign-in", 64 * 1024},
+          Case{"PUT", "/v1/attachments/" + std::string(64, 'a'), 13 * 1024 * 1024},
+          Case{"POST", "/v1/webhooks/razorpay", 300 * 1024}}) {
+        const HttpReply reply = person.send(one.method, one.path, std::string(one.bytes, ' '));
+        EXPECT_EQ(reply.status, 413) << one.path;
+        const QJsonObject error = reply.json().value("error"_L1).toObject();
+        EXPECT_EQ(error.value("code"_L1).toString(), u"body_too_large"_s) << one.path;
+        EXPECT_EQ(error.value("domain"_L1).toString(), u"http"_s) << one.path;
+        EXPECT_FALSE(error.value("message"_L1).toString().isEmpty()) << one.path;
+        EXPECT_EQ(error.value("retry"_L1), QJsonValue(false)) << one.path;
+    }
     EXPECT_EQ(feed(), before);
 }
 
@@ -125,9 +175,13 @@ TEST_F(BadInput, WithoutAnAcceptedVersionOrSessionNothingIsSaid)
 
 TEST_F(BadInput, TheLogHoldsNoSecrets)
 {
+    remember(person.token());
+    remember(person.email().toStdString());
+    remember("9000000001");
     person.signIn(person.email().toStdString(), "wrong-password-not-for-logs");
+    admin.signIn(kAdminEmail, "wrong-admin-password-not-for-logs");
     ASSERT_TRUE(person.signIn(person.email().toStdString(), kPassword));
-    const std::string token = person.token();
+    ASSERT_TRUE(admin.signIn(kAdminEmail, kAdminPassword));
     person.command(u"user.save"_s, {{"name"_L1, u"A-name-not-for-logs"_s},
                                     {"zone"_L1, u"Asia/Kolkata"_s},
                                     {"phone"_L1, u"+919000000001"_s}});
@@ -135,12 +189,39 @@ TEST_F(BadInput, TheLogHoldsNoSecrets)
     forger.send("POST", "/v1/webhooks/razorpay", R"({"secret":"body-not-for-logs"})",
                 {"X-Razorpay-Signature: signature-not-for-logs", "x-razorpay-event-id: e1"});
     forger.send("GET", "/checkout/01k00000000000000000000001?key=key-not-for-logs");
+    forger.send("GET", "/v1/changes?cursor=not-for-logs", {},
+                {"X-Karigar-Protocol: 1", "Authorization: Bearer token-not-for-logs"});
+    forger.send("GET", "/v1/calendar/token-not-for-logs.ics");
     person.get("/v1/search?q=words-not-for-logs");
-    EXPECT_EQ(market.server().terminate(), 0);
-    const std::string log = market.server().logText();
-    EXPECT_NE(log.find("\"event\":\"request\""), std::string::npos);
-    EXPECT_EQ(log.find("not-for-logs"), std::string::npos) << log.substr(log.find("not-for-logs") - 200, 300);
-    EXPECT_EQ(log.find(token), std::string::npos);
-    EXPECT_EQ(log.find(person.email().toStdString()), std::string::npos);
-    EXPECT_EQ(log.find("9000000001"), std::string::npos);
+    person.send("POST", "/v1/commands",
+                R"({"commands":[{"n":1,"name":"not-for-logs","args":"not-for-logs"}]})");
+    person.send("POST", "/v1/commands", "{not json, not-for-logs");
+}
+
+TEST_F(BadInput, NorDoesItWhenThePaymentServiceFails)
+{
+    Person artisan = market.person();
+    ASSERT_TRUE(artisan.joinAsArtisan("Kiran", "Blue pottery", "Jaipur"));
+    remember(artisan.token());
+    ASSERT_TRUE(Market::openDaily(artisan));
+    const Hold hold = Market::hold(person, Market::listService(artisan, "instant", 1), market.startAt(2));
+    ASSERT_EQ(hold.refusal, QString());
+    const QString url = person.post("/v1/checkout", {{"payment"_L1, hold.payment.toText()}})
+                            .json()
+                            .value("url"_L1)
+                            .toString();
+    remember(url.section(u"key="_s, 1).toStdString());
+    HttpClient control(market.sandbox().url());
+    HttpClient browser(market.url());
+    // It fails, it answers what is not its language, it hangs up, it says no; a refusal may quote what was
+    // asked.
+    for (const char* kind : {"500", "500html", "reset_before", "429", "too_old", "low_balance"}) {
+        const std::string fault =
+            std::string(R"({"method":"POST","path":"/v1/orders","times":2,"kind":")") + kind + R"("})";
+        ASSERT_EQ(control.send("POST", "/_sandbox/faults", fault).status, 200) << kind;
+        EXPECT_GE(browser.send("GET", url.toStdString()).status, 400) << kind;
+        control.send("DELETE", "/_sandbox/faults");
+    }
+    EXPECT_EQ(browser.send("GET", url.toStdString()).status, 200);
+    EXPECT_NE(market.server().logText().find("psp_failed"), std::string::npos);
 }

@@ -84,14 +84,17 @@ TEST_F(Commands, WhatBelongsToOthersIsRefused)
     ASSERT_EQ(hold.refusal, QString());
     Person stranger = market.person();
     ASSERT_TRUE(stranger.joinAsArtisan("Ravi", "Bidri", "Bidar"));
-    EXPECT_NE(stranger.command(u"booking.approve"_s, {{"booking"_L1, hold.booking.toText()}}), QString());
-    EXPECT_NE(stranger.command(u"booking.withdraw"_s, {{"booking"_L1, hold.booking.toText()}}), QString());
-    EXPECT_NE(stranger.command(u"service.save"_s,
+    EXPECT_EQ(stranger.command(u"booking.approve"_s, {{"booking"_L1, hold.booking.toText()}}),
+              u"not_yours"_s);
+    EXPECT_EQ(stranger.command(u"booking.withdraw"_s, {{"booking"_L1, hold.booking.toText()}}),
+              u"not_yours"_s);
+    EXPECT_EQ(stranger.command(u"service.save"_s,
                                {{"service"_L1, service.toText()},
                                 {"title"_L1, u"Mine now"_s},
                                 {"price"_L1, QJsonObject{{"paise"_L1, 100}, {"currency"_L1, u"INR"_s}}}}),
-              QString());
+              u"not_yours"_s);
     EXPECT_EQ(stranger.post("/v1/checkout", {{"payment"_L1, hold.payment.toText()}}).status, 403);
+    EXPECT_EQ(stranger.last().errorCode(), u"not_yours"_s);
     for (const char* name :
          {"payment.observe", "payment.capture_failed", "booking.expire", "stats.publish", "user.register"})
         EXPECT_EQ(customer.command(QLatin1String(name), {{"payment"_L1, hold.payment.toText()}}),

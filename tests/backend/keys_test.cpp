@@ -82,6 +82,18 @@ TEST_F(PaymentKeys, TestKeysAreTestOrSandboxByTheAddress)
     EXPECT_EQ(modeWith({}), u"off"_s);
 }
 
+TEST_F(PaymentKeys, WhatTheServerKeepsIsItsOwnersAlone)
+{
+    EXPECT_EQ(modeWith({}), u"off"_s);
+    const auto others = std::filesystem::perms::group_all | std::filesystem::perms::others_all;
+    int files = 0;
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(folder.path() + "/data")) {
+        EXPECT_EQ(entry.status().permissions() & others, std::filesystem::perms::none) << entry.path();
+        files += entry.is_regular_file() ? 1 : 0;
+    }
+    EXPECT_GE(files, 1);
+}
+
 TEST_F(PaymentKeys, ARequestLimitThatIsNoFactorIsRefused)
 {
     for (const char* wrong : {"much", "-1", "nan", "1e9"}) {

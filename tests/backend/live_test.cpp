@@ -1,67 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/api/requestlimits.h"
+#include "tests/backend/listener.h"
 #include "tests/backendkit/market.h"
 
 #include "models/domain/base/clock.h"
 
-#include <boost/asio/connect.hpp>
-#include <boost/asio/ip/tcp.hpp>
-#include <boost/beast/core.hpp>
-#include <boost/beast/websocket.hpp>
 #include <gtest/gtest.h>
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 using namespace karigar;
 using namespace karigar::kit;
-namespace asio = boost::asio;
-namespace beast = boost::beast;
-
-namespace {
-
-class Listener {
-public:
-    Listener(const std::string& url, const std::string& token)
-    {
-        const std::string host = url.substr(7, url.rfind(':') - 7);
-        asio::ip::tcp::resolver resolver(m_context);
-        asio::connect(beast::get_lowest_layer(m_socket).socket(),
-                      resolver.resolve(host, url.substr(url.rfind(':') + 1)));
-        m_socket.set_option(
-            beast::websocket::stream_base::decorator([&](beast::websocket::request_type& request) {
-                request.set("Authorization", "Bearer " + token);
-                request.set("X-Karigar-Protocol", "1");
-            }));
-        m_socket.handshake(m_answer, host, "/v1/live", m_error);
-    }
-
-    bool connected() const { return !m_error; }
-    int status() const { return static_cast<int>(m_answer.result_int()); }
-    bool answered(std::string_view text) const { return m_answer.body().find(text) != std::string::npos; }
-    void say(const QJsonObject& frame)
-    {
-        m_socket.write(asio::buffer(QJsonDocument(frame).toJson(QJsonDocument::Compact).toStdString()),
-                       m_error);
-    }
-    /// The next frame; empty when the server hung up.
-    QJsonObject next()
-    {
-        beast::flat_buffer buffer;
-        m_socket.read(buffer, m_error);
-        if (m_error)
-            return {};
-        return QJsonDocument::fromJson(QByteArray::fromStdString(beast::buffers_to_string(buffer.data())))
-            .object();
-    }
-
-private:
-    asio::io_context m_context;
-    beast::websocket::stream<beast::tcp_stream> m_socket{m_context};
-    beast::websocket::response_type m_answer;
-    boost::system::error_code m_error;
-};
-
-} // namespace
 
 TEST(Live, TellsOfChangesAndOfRevocation)
 {
@@ -88,7 +36,7 @@ TEST(Live, RefusesWhoIsNotSignedIn)
     Market market(Market::Webhooks::Off);
     Listener listener(market.url(), "nonsense");
     EXPECT_FALSE(listener.connected());
-    EXPECT_EQ(listener.status(), 401);
+    EXPECT_EQ(listener.answer().status, 401);
 }
 
 TEST(Live, KeepsSoManyConnectionsOfOneSessionOpen)
@@ -105,8 +53,8 @@ TEST(Live, KeepsSoManyConnectionsOfOneSessionOpen)
     }
     const Listener oneMore(market.url(), phone.token());
     EXPECT_FALSE(oneMore.connected());
-    EXPECT_EQ(oneMore.status(), 429);
-    EXPECT_TRUE(oneMore.answered("too_many_connections"));
+    EXPECT_EQ(oneMore.answer().status, 429);
+    EXPECT_TRUE(oneMore.answer().errorCode() == u"too_many_connections"_s);
     EXPECT_TRUE(Listener(market.url(), laptop.token()).connected()) << "the other device has its own";
     open.pop_back();
     // The server hears of the end in its own time.
@@ -123,10 +71,10 @@ TEST(Live, LetsASessionConnectSoOften)
     ASSERT_TRUE(phone.joinAsCustomer("Meera"));
     bool refused = false;
     for (int i = 0; i < 40 && !refused; ++i)
-        refused = Listener(market.url(), phone.token()).answered("too_many_requests");
+        refused = Listener(market.url(), phone.token()).answer().errorCode() == u"too_many_requests"_s;
     EXPECT_TRUE(refused);
     market.advance(kMinute);
-    EXPECT_NE(Listener(market.url(), phone.token()).status(), 429) << "it passes";
+    EXPECT_NE(Listener(market.url(), phone.token()).answer().status, 429) << "it passes";
 }
 
 TEST(Live, PassesTypingOnToTheOtherPersonOfTheConversationOnly)

@@ -1,52 +1,65 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Runs the tests and holds every answer that they see to backend/openapi.yaml.
-#include "tests/backendkit/openapi.h"
+// Runs the tests and holds every exchange that they see to backend/openapi.yaml.
+#include "tests/backend/describedanswers.h"
 
-#include <gtest/gtest.h>
+#include <mutex>
 #include <QCoreApplication>
+
+namespace karigar::kit {
 
 namespace {
 
-using karigar::kit::HttpClient;
-using karigar::kit::HttpReply;
-using karigar::kit::OpenApi;
-
-std::string pathOf(const std::string& address)
-{
-    if (!address.starts_with("http"))
-        return address;
-    const auto slash = address.find('/', std::string("http://").size());
-    return slash == std::string::npos ? "/" : address.substr(slash);
-}
-
-class DescribedAnswers : public testing::Environment {
-public:
-    void SetUp() override
-    {
-        HttpClient::observe(
-            [this](const std::string& method, const std::string& address, const HttpReply& reply) {
-                if (const auto wrong = m_api.judge(method, pathOf(address), reply); !wrong.empty())
-                    m_wrong.insert(wrong);
-            });
-    }
-    void TearDown() override
-    {
-        HttpClient::observe(nullptr);
-        for (const std::string& wrong : m_wrong)
-            ADD_FAILURE() << "backend/openapi.yaml says otherwise: " << wrong;
-    }
-
-private:
-    OpenApi m_api{KARIGAR_SOURCE_DIR "/backend/openapi.yaml"};
-    std::set<std::string> m_wrong;
+/// Tests talk to servers from several threads.
+struct Notes {
+    std::mutex mutex;
+    std::set<std::string> wrong;
+    std::set<std::string> seen;
 };
 
+Notes& notes()
+{
+    static Notes all;
+    return all;
+}
+
 } // namespace
+
+const OpenApi& DescribedAnswers::api()
+{
+    static const OpenApi file(KARIGAR_SOURCE_DIR "/backend/openapi.yaml");
+    return file;
+}
+
+std::set<std::string> DescribedAnswers::seen()
+{
+    const std::scoped_lock lock(notes().mutex);
+    return notes().seen;
+}
+
+void DescribedAnswers::SetUp()
+{
+    HttpClient::observe([](const HttpExchange& exchange) {
+        const std::string wrong = api().judge(exchange);
+        const std::scoped_lock lock(notes().mutex);
+        notes().seen.insert(api().answerOf(exchange));
+        if (!wrong.empty())
+            notes().wrong.insert(wrong);
+    });
+}
+
+void DescribedAnswers::TearDown()
+{
+    HttpClient::observe(nullptr);
+    for (const std::string& wrong : notes().wrong)
+        ADD_FAILURE() << "backend/openapi.yaml says otherwise: " << wrong;
+}
+
+} // namespace karigar::kit
 
 int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
     testing::InitGoogleTest(&argc, argv);
-    testing::AddGlobalTestEnvironment(new DescribedAnswers);
+    testing::AddGlobalTestEnvironment(new karigar::kit::DescribedAnswers);
     return RUN_ALL_TESTS();
 }

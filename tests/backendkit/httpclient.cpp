@@ -60,6 +60,14 @@ QString attribute(const QString& tag, QLatin1String name)
         .replace("&amp;"_L1, "&"_L1);
 }
 
+std::string pathOf(const std::string& address)
+{
+    if (!address.starts_with("http"))
+        return address;
+    const auto slash = address.find('/', std::string("http://").size());
+    return slash == std::string::npos ? "/" : address.substr(slash);
+}
+
 } // namespace
 
 QJsonObject HttpReply::json() const
@@ -97,6 +105,13 @@ void HttpClient::observe(Observer wanted)
     observer = std::move(wanted);
 }
 
+void HttpClient::tell(const HttpExchange& exchange)
+{
+    const std::scoped_lock lock(observerMutex);
+    if (observer && exchange.reply.status != 0)
+        observer(exchange);
+}
+
 HttpReply HttpClient::send(const std::string& method, const std::string& path, const std::string& body,
                            const Headers& headers)
 {
@@ -130,9 +145,7 @@ HttpReply HttpClient::send(const std::string& method, const std::string& path, c
     reply.type = reply.header("content-type");
     if (reply.header("content-encoding") == "zstd")
         reply.body = unpacked(reply.body);
-    const std::scoped_lock lock(observerMutex);
-    if (observer && reply.status != 0)
-        observer(method, path, reply);
+    tell({method, pathOf(path), body, headers, reply});
     return reply;
 }
 

@@ -20,13 +20,21 @@ struct HttpReply {
     std::string header(const std::string& name) const;
 };
 
+/// A request and what came of it.
+struct HttpExchange {
+    std::string method;
+    std::string path; ///< below the server, with the query
+    std::string body;
+    std::vector<std::string> headers; ///< "Name: value"
+    HttpReply reply;
+};
+
 /// A blocking HTTP client for one thread that keeps its connection.
 class HttpClient {
 public:
     using Headers = std::vector<std::string>; ///< "Name: value"
     /// Called for every answer of every client, on its thread.
-    using Observer =
-        std::function<void(const std::string& method, const std::string& path, const HttpReply&)>;
+    using Observer = std::function<void(const HttpExchange&)>;
 
     explicit HttpClient(std::string baseUrl);
     ~HttpClient();
@@ -39,6 +47,8 @@ public:
     const std::string& baseUrl() const { return m_baseUrl; }
 
     static void observe(Observer observer);
+    /// Tells the observer of an exchange that another client had.
+    static void tell(const HttpExchange& exchange);
 
 private:
     std::string m_baseUrl;

@@ -1,30 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/backendkit/openapi.h"
 
+#include "tests/backendkit/jsonschema.h"
+#include "tests/backendkit/yamljson.h"
+
 #include <algorithm>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QUrl>
+#include <QUrlQuery>
 #include <sstream>
-#include <utility>
-#include <yaml-cpp/yaml.h>
 
 using namespace Qt::StringLiterals;
 
 namespace karigar::kit {
 
 struct OpenApi::Document {
-    YAML::Node root;
+    explicit Document(QJsonObject document)
+        : root(std::move(document))
+    {
+    }
 
-    YAML::Node resolved(const YAML::Node& node) const;
-    std::string judge(const YAML::Node& schema, const QJsonValue& value, const std::string& where) const;
-    std::string judgeObject(const YAML::Node& schema, const QJsonObject& object,
-                            const std::string& where) const;
+    QJsonObject root;
+    JsonSchema schema{root};
+    std::map<std::string, QJsonObject> operations; ///< the path's parameters are in each
+
+    std::string judgeResponse(const QJsonObject& response, const HttpReply& reply,
+                              const std::string& where) const;
+    std::string judgeHeaders(const QJsonObject& headers, const HttpReply& reply,
+                             const std::string& where) const;
+    std::string judgeRequest(const std::string& operation, const HttpExchange& exchange) const;
+    std::string judgeParameters(const std::string& operation, const HttpExchange& exchange) const;
 };
 
 namespace {
 
-constexpr qsizetype kLooksAt = 5; // of a list; the rest was written by the same code
-const std::set<std::string> kMethods{"get", "put", "post", "delete", "patch"};
+const std::set<QString> kMethods{u"get"_s, u"put"_s, u"post"_s, u"delete"_s, u"patch"_s};
 
 std::vector<std::string> segmentsOf(const std::string& path)
 {
@@ -45,121 +56,212 @@ bool fits(const std::string& pattern, const std::string& path)
                                                        });
 }
 
-std::string upper(std::string text)
+std::string lower(std::string text)
 {
     std::transform(text.begin(), text.end(), text.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
     return text;
 }
 
-bool isType(const std::string& type, const QJsonValue& value)
+std::string patternOf(const std::string& operation)
 {
-    if (type == "integer")
-        return value.isDouble() && value.toInteger(-1) == value.toInteger(-2);
-    return (type == "string" && value.isString()) || (type == "boolean" && value.isBool()) ||
-           (type == "array" && value.isArray()) || (type == "object" && value.isObject());
+    return operation.substr(operation.find(' ') + 1);
+}
+
+/// What a request says for a parameter of the path, the query or the headers; none when it does not.
+std::optional<std::string> given(const QJsonObject& parameter, const std::string& operation,
+                                 const HttpExchange& exchange)
+{
+    const QString name = parameter.value("name"_L1).toString();
+    const QString in = parameter.value("in"_L1).toString();
+    if (in == "header"_L1) {
+        for (const std::string& header : exchange.headers)
+            if (lower(header).starts_with(lower(name.toStdString()) + ": "))
+                return header.substr(static_cast<std::size_t>(name.size()) + 2);
+        return std::nullopt;
+    }
+    if (in == "query"_L1) {
+        const QUrlQuery query(QUrl(QString::fromStdString(exchange.path)).query(QUrl::FullyEncoded));
+        if (!query.hasQueryItem(name))
+            return std::nullopt;
+        return query.queryItemValue(name, QUrl::FullyDecoded).toStdString();
+    }
+    const auto pattern = segmentsOf(patternOf(operation));
+    const auto segments = segmentsOf(exchange.path);
+    const auto at = std::find(pattern.begin(), pattern.end(), '{' + name.toStdString() + '}');
+    return at == pattern.end() ? std::nullopt
+                               : std::optional(segments[static_cast<std::size_t>(at - pattern.begin())]);
+}
+
+QJsonValue parsed(const std::string& body)
+{
+    const auto document = QJsonDocument::fromJson(QByteArray::fromStdString(body));
+    return document.isObject() ? QJsonValue(document.object()) : QJsonValue(QJsonValue::Undefined);
+}
+
+bool hasSession(const HttpExchange& exchange)
+{
+    return std::ranges::any_of(exchange.headers, [](const std::string& header) {
+        return header.starts_with("Authorization: Bearer ");
+    });
 }
 
 } // namespace
 
-YAML::Node OpenApi::Document::resolved(const YAML::Node& node) const
+std::string OpenApi::Document::judgeHeaders(const QJsonObject& headers, const HttpReply& reply,
+                                            const std::string& where) const
 {
-    if (!node.IsMap() || !node["$ref"])
-        return node;
-    YAML::Node found;
-    found.reset(root);
-    for (const std::string& name : segmentsOf(node["$ref"].as<std::string>().substr(2)))
-        found.reset(std::as_const(found)[name]);
-    return found;
-}
-
-std::string OpenApi::Document::judgeObject(const YAML::Node& schema, const QJsonObject& object,
-                                           const std::string& where) const
-{
-    for (const auto& name : schema["required"])
-        if (!object.contains(QString::fromStdString(name.as<std::string>())))
-            return where + " lacks " + name.as<std::string>();
-    for (const auto& property : schema["properties"]) {
-        const auto name = property.first.as<std::string>();
-        const QJsonValue value = object.value(QString::fromStdString(name));
-        if (value.isUndefined())
+    for (auto entry = headers.begin(); entry != headers.end(); ++entry) {
+        const QJsonObject header = schema.resolved(entry.value());
+        const std::string name = lower(entry.key().toStdString());
+        const std::string text = reply.header(name);
+        if (text.empty() && header.value("required"_L1).toBool())
+            return where + " lacks the header " + name;
+        if (text.empty())
             continue;
-        if (auto wrong = judge(property.second, value, where + '.' + name); !wrong.empty())
+        if (auto wrong = schema.judgeText(header.value("schema"_L1), text, where + ' ' + name);
+            !wrong.empty())
             return wrong;
     }
     return {};
 }
 
-std::string OpenApi::Document::judge(const YAML::Node& reference, const QJsonValue& value,
-                                     const std::string& where) const
+std::string OpenApi::Document::judgeResponse(const QJsonObject& response, const HttpReply& reply,
+                                             const std::string& where) const
 {
-    const YAML::Node schema = resolved(reference);
-    if (value.isNull() && schema["nullable"] && schema["nullable"].as<bool>())
-        return {};
-    const auto type = schema["type"].as<std::string>();
-    if (!isType(type, value))
-        return where + " is not of type " + type;
-    if (type == "object")
-        return judgeObject(schema, value.toObject(), where);
-    if (type != "array")
-        return {};
-    const QJsonArray items = value.toArray();
-    for (qsizetype i = 0; i < std::min(items.size(), kLooksAt); ++i)
-        if (auto wrong = judge(schema["items"], items[i], where + "[]"); !wrong.empty())
-            return wrong;
+    if (auto wrong = judgeHeaders(response.value("headers"_L1).toObject(), reply, where); !wrong.empty())
+        return wrong;
+    if (!response.contains("content"_L1))
+        return reply.body.empty() ? std::string() : where + " has a body";
+    const QJsonObject content = response.value("content"_L1).toObject();
+    const auto type = QString::fromStdString(reply.type.substr(0, reply.type.find(';')));
+    if (!content.contains(type))
+        return where + " is " + type.toStdString();
+    const QJsonValue wanted = content.value(type).toObject().value("schema"_L1);
+    if (type != "application/json"_L1)
+        return schema.judge(wanted, QString::fromLatin1(QByteArray::fromStdString(reply.body)), where);
+    return schema.judge(wanted, parsed(reply.body), where);
+}
+
+std::string OpenApi::Document::judgeParameters(const std::string& operation,
+                                               const HttpExchange& exchange) const
+{
+    QSet<QString> queries;
+    for (const QJsonValue node : operations.at(operation).value("parameters"_L1).toArray()) {
+        const QJsonObject parameter = schema.resolved(node);
+        const std::string where = operation + " with " + parameter.value("name"_L1).toString().toStdString();
+        if (parameter.value("in"_L1).toString() == "query"_L1)
+            queries.insert(parameter.value("name"_L1).toString());
+        const auto text = given(parameter, operation, exchange);
+        if (!text && parameter.value("required"_L1).toBool())
+            return where + " missing succeeds";
+        // An empty value of a query counts as none.
+        if (!text || (text->empty() && parameter.value("in"_L1).toString() == "query"_L1))
+            continue;
+        if (auto wrong = schema.judgeText(parameter.value("schema"_L1), *text, where); !wrong.empty())
+            return wrong + ", and succeeds";
+    }
+    const QUrlQuery query(QUrl(QString::fromStdString(exchange.path)).query());
+    for (const auto& [name, value] : query.queryItems())
+        if (!queries.contains(name))
+            return operation + " with " + name.toStdString() + ", which is not described";
     return {};
 }
 
-OpenApi::OpenApi(const std::string& file)
-    : m_document(new Document{YAML::LoadFile(file)})
+std::string OpenApi::Document::judgeRequest(const std::string& operation, const HttpExchange& exchange) const
 {
+    const QJsonObject& described = operations.at(operation);
+    const bool open = described.contains("security"_L1) && described.value("security"_L1).toArray().isEmpty();
+    if (!open && !hasSession(exchange))
+        return operation + " without a session succeeds";
+    if (auto wrong = judgeParameters(operation, exchange); !wrong.empty())
+        return wrong;
+    const QJsonObject body = described.value("requestBody"_L1).toObject();
+    if (body.value("required"_L1).toBool() && exchange.body.empty())
+        return operation + " without a body succeeds";
+    const QJsonValue json = body.value("content"_L1).toObject().value("application/json"_L1);
+    if (!json.isObject())
+        return {};
+    const auto wrong =
+        schema.judge(json.toObject().value("schema"_L1), parsed(exchange.body), operation + ": the request");
+    return wrong.empty() ? wrong : wrong + ", and succeeds";
+}
+
+OpenApi::OpenApi(const std::string& file)
+    : m_document(new Document(jsonOfYaml(file)))
+{
+    const QJsonObject paths = m_document->root.value("paths"_L1).toObject();
+    for (auto path = paths.begin(); path != paths.end(); ++path) {
+        const QJsonObject item = path.value().toObject();
+        for (auto one = item.begin(); one != item.end(); ++one) {
+            if (!kMethods.contains(one.key()))
+                continue;
+            QJsonObject operation = one.value().toObject();
+            QJsonArray parameters = operation.value("parameters"_L1).toArray();
+            for (const QJsonValue shared : item.value("parameters"_L1).toArray())
+                parameters.append(shared);
+            operation.insert("parameters"_L1, parameters);
+            m_document->operations[one.key().toUpper().toStdString() + ' ' + path.key().toStdString()] =
+                operation;
+        }
+    }
 }
 
 OpenApi::~OpenApi() = default;
 
+const QJsonObject& OpenApi::document() const
+{
+    return m_document->root;
+}
+
 std::set<std::string> OpenApi::operations() const
 {
     std::set<std::string> all;
-    for (const auto& path : m_document->root["paths"])
-        for (const auto& operation : path.second)
-            if (kMethods.contains(operation.first.as<std::string>()))
-                all.insert(upper(operation.first.as<std::string>()) + ' ' + path.first.as<std::string>());
+    for (const auto& [name, operation] : m_document->operations)
+        all.insert(name);
+    return all;
+}
+
+std::set<std::string> OpenApi::answers() const
+{
+    std::set<std::string> all;
+    for (const auto& [name, operation] : m_document->operations)
+        for (const QString& status : operation.value("responses"_L1).toObject().keys())
+            if (!status.endsWith("XX"_L1))
+                all.insert(name + " -> " + status.toStdString());
     return all;
 }
 
 std::string OpenApi::operationOf(const std::string& method, const std::string& path) const
 {
-    for (const std::string& operation : operations()) {
-        const auto space = operation.find(' ');
-        if (operation.substr(0, space) == method && fits(operation.substr(space + 1), path))
-            return operation;
-    }
+    for (const auto& [name, operation] : m_document->operations)
+        if (name.starts_with(method + ' ') && fits(patternOf(name), path))
+            return name;
     return {};
 }
 
-std::string OpenApi::judge(const std::string& method, const std::string& path, const HttpReply& reply) const
+std::string OpenApi::answerOf(const HttpExchange& exchange) const
 {
-    const std::string operation = operationOf(method, path);
+    return operationOf(exchange.method, exchange.path) + " -> " + std::to_string(exchange.reply.status);
+}
+
+std::string OpenApi::judge(const HttpExchange& exchange) const
+{
+    const HttpReply& reply = exchange.reply;
+    const std::string operation = operationOf(exchange.method, exchange.path);
     if (operation.empty())
-        return {}; // the router's own 404 and 405
-    std::string verb = method;
-    std::transform(verb.begin(), verb.end(), verb.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    const YAML::Node& root = m_document->root;
-    const YAML::Node responses = root["paths"][operation.substr(operation.find(' ') + 1)][verb]["responses"];
-    const std::string where = operation + " -> " + std::to_string(reply.status);
-    const YAML::Node exact = responses[std::to_string(reply.status)];
-    const YAML::Node response = m_document->resolved(exact ? exact : responses["default"]);
-    const YAML::Node content = response["content"];
-    const std::string type = reply.type.substr(0, reply.type.find(';'));
-    if (!content)
-        return {};
-    if (!content[type])
-        return where + " is " + type;
-    if (type != "application/json")
-        return {};
-    const auto document = QJsonDocument::fromJson(QByteArray::fromStdString(reply.body));
-    return m_document->judge(content[type]["schema"], document.object(), where);
+        return {}; // the router's own 404 and 405, and the payment sandbox
+    const QJsonObject responses = m_document->operations.at(operation).value("responses"_L1).toObject();
+    const std::string where = answerOf(exchange);
+    const QString status = QString::number(reply.status);
+    const QString range = status.left(1) + u"XX"_s;
+    if (!responses.contains(status) && !responses.contains(range))
+        return where + " is not described: " + reply.body.substr(0, 200);
+    const QJsonObject response =
+        m_document->schema.resolved(responses.value(responses.contains(status) ? status : range));
+    if (auto wrong = m_document->judgeResponse(response, reply, where); !wrong.empty())
+        return wrong;
+    return reply.status < 300 ? m_document->judgeRequest(operation, exchange) : std::string();
 }
 
 } // namespace karigar::kit

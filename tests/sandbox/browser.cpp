@@ -6,6 +6,7 @@
 #include <boost/json/serialize.hpp>
 #include <chrono>
 #include <csignal>
+#include <cstdlib>
 #include <fcntl.h>
 #include <filesystem>
 #include <poll.h>
@@ -42,10 +43,14 @@ json::object readJson(const std::string& text)
     ::setpgid(0, 0);
     const std::string folder = "--user-data-dir=" + profile;
     // Its own sandbox does not run as root; the pages are ours.
-    ::execlp("chromium", "chromium", "--headless=new", "--no-sandbox", "--disable-gpu",
-             "--disable-dev-shm-usage", "--no-first-run", "--disable-background-networking",
-             "--disable-component-update", "--disable-sync", "--disable-extensions", "--no-proxy-server",
-             "--window-size=1000,1400", "--remote-debugging-pipe", folder.c_str(), "about:blank", nullptr);
+    // Distributions name it differently; one of somebody's choice comes first.
+    const char* const chosen = std::getenv("KARIGAR_BROWSER");
+    for (const char* name : {chosen, "chromium", "chromium-browser", "google-chrome-stable", "google-chrome"})
+        if (name)
+            ::execlp(name, name, "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
+                     "--no-first-run", "--disable-background-networking", "--disable-component-update",
+                     "--disable-sync", "--disable-extensions", "--no-proxy-server", "--window-size=1000,1400",
+                     "--remote-debugging-pipe", folder.c_str(), "about:blank", nullptr);
     ::_exit(127);
 }
 
@@ -106,7 +111,8 @@ json::object Browser::receive()
             throw std::runtime_error("the browser does not answer");
         const ssize_t count = ::read(m_from, buffer, sizeof buffer);
         if (count <= 0)
-            throw std::runtime_error("the browser has ended; is chromium installed?");
+            throw std::runtime_error(
+                "the browser has ended; install Chromium or Chrome, or name one in KARIGAR_BROWSER");
         m_received.append(buffer, static_cast<std::size_t>(count));
     }
 }

@@ -4,6 +4,9 @@
 #include "backend/http/jsontext.h"
 
 #include <algorithm>
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
 
 namespace karigar::backend::handlers {
 
@@ -24,6 +27,9 @@ void append(std::string& text, const SearchHit& hit)
 /// The public catalogue, for what a client does not hold.
 Result<http::Response> search(Services& services, const Call& call)
 {
+    if (!call.request.queryValue("q"))
+        return badInput("bad_parameter"_L1,
+                        QCoreApplication::translate("Backend", "There are no words to look for."));
     const QString words = textFrom(call.request, "q").left(kLongestSearch);
     KARIGAR_TRY(const qint64 asked, numberFrom(call.request, "limit", kSearchResults, 1, kMostAsked));
     const int limit = static_cast<int>(std::min<qint64>(asked, kSearchResults));

@@ -2,12 +2,12 @@
 #include "backend/store/postgres/pgconnection.h"
 
 #include "backend/store/postgres/pgerror.h"
+#include "backend/system/socketwait.h"
 #include "models/sql/faultpoint.h"
 #include "models/sql/sqlerror.h"
 
 #include <array>
 #include <libpq-fe.h>
-#include <poll.h>
 
 namespace karigar::backend {
 
@@ -135,21 +135,9 @@ bool PgConnection::flush()
     int left = 0;
     // While much is sent, answers are read, so that neither side waits for the other for ever.
     while ((left = PQflush(m_handle)) == 1)
-        if (!await(POLLIN | POLLOUT) || PQconsumeInput(m_handle) != 1)
+        if (!waitForSocket(PQsocket(m_handle), Until::ReadableOrWritable) || PQconsumeInput(m_handle) != 1)
             return false;
     return left == 0;
-}
-
-bool PgConnection::await(short events) const
-{
-    pollfd socket{PQsocket(m_handle), events, 0};
-    while (true) {
-        const int ready = poll(&socket, 1, -1);
-        if (ready > 0)
-            return true;
-        if (ready < 0 && errno != EINTR)
-            return false;
-    }
 }
 
 Result<std::vector<PgRows>> PgConnection::collect()
@@ -190,7 +178,7 @@ PGresult* nextResult(PGconn* handle, const std::function<bool()>& wait)
 /// One statement's answer and the end behind it; the state of the error when it failed.
 std::string PgConnection::takeResult(Sent sent, std::vector<PgRows>& rows)
 {
-    const auto wait = [this] { return await(POLLIN); };
+    const auto wait = [this] { return waitForSocket(PQsocket(m_handle), Until::Readable); };
     ResultPtr result(nextResult(m_handle, wait));
     if (!result) {
         m_broken = true;
@@ -215,7 +203,8 @@ bool PgConnection::awaitSync()
 {
     if (m_broken)
         return false;
-    const ResultPtr result(nextResult(m_handle, [this] { return await(POLLIN); }));
+    const ResultPtr result(
+        nextResult(m_handle, [this] { return waitForSocket(PQsocket(m_handle), Until::Readable); }));
     return result && PQresultStatus(result.get()) == PGRES_PIPELINE_SYNC;
 }
 
@@ -246,8 +235,7 @@ Result<void> PgConnection::listen(int milliseconds, const std::function<void(std
         return pgFailure(PgErrorKind::Unavailable);
     // Some may have come along with the answers to something else, and then the socket keeps silent.
     const bool here = takeNotifications(use);
-    std::array<pollfd, 2> watched{{{PQsocket(m_handle), POLLIN, 0}, {m_wakeDescriptor, POLLIN, 0}}};
-    poll(watched.data(), m_wakeDescriptor >= 0 ? 2 : 1, here ? 0 : milliseconds);
+    waitForSocket(PQsocket(m_handle), Until::Readable, here ? 0 : milliseconds, m_wakeSocket);
     if (PQconsumeInput(m_handle) != 1)
         return pgFailure(PgErrorKind::Unavailable);
     takeNotifications(use);

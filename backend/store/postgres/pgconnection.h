@@ -36,8 +36,8 @@ public:
 
     /// Waits up to so long for notifications; `use(payload)` for each.
     Result<void> listen(int milliseconds, const std::function<void(std::string_view)>& use);
-    /// A descriptor that listen() also wakes for.
-    void wakeBy(int descriptor) { m_wakeDescriptor = descriptor; }
+    /// A socket that listen() also wakes for.
+    void wakeBy(int socket) { m_wakeSocket = socket; }
 
     bool isAlive() const;
 
@@ -56,7 +56,6 @@ private:
     Prepared& prepare(const std::string& sql);
     bool synchronise();
     bool flush();
-    bool await(short events) const;
     Result<std::vector<PgRows>> collect();
     std::string takeResult(Sent sent, std::vector<PgRows>& rows);
     bool takeNotifications(const std::function<void(std::string_view)>& use);
@@ -70,7 +69,7 @@ private:
     bool m_dismissed = false; ///< answers nobody needs are still on their way
     bool m_injected = false;  ///< a test's fault
     bool m_broken = false;
-    int m_wakeDescriptor = -1;
+    int m_wakeSocket = -1;
     quint64 m_names = 0;
 };
 

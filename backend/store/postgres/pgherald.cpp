@@ -5,11 +5,9 @@
 #include "backend/store/postgres/pgjobs.h"
 #include "backend/store/postgres/pgpool.h"
 
-#include <fcntl.h>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRandomGenerator>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -72,7 +70,7 @@ PgHerald::~PgHerald()
 
 Result<void> PgHerald::start()
 {
-    if (pipe2(m_wakeEnds, O_CLOEXEC | O_NONBLOCK) != 0)
+    if (!m_bell.open())
         return pgFailure(PgErrorKind::Other);
     KARIGAR_CHECK(connect());
     m_thread = std::thread([this] { run(); });
@@ -82,19 +80,10 @@ Result<void> PgHerald::start()
 void PgHerald::stop()
 {
     m_stopping = true;
-    wake();
+    m_bell.ring();
     if (m_thread.joinable())
         m_thread.join();
-    for (int& end : m_wakeEnds)
-        if (end >= 0)
-            close(std::exchange(end, -1));
-}
-
-void PgHerald::wake() const
-{
-    const char one = 1;
-    // A full pipe wakes as well.
-    [[maybe_unused]] const auto written = write(m_wakeEnds[1], &one, 1);
+    m_bell.close();
 }
 
 void PgHerald::tell(PgNews news)
@@ -103,7 +92,7 @@ void PgHerald::tell(PgNews news)
         const std::scoped_lock lock(m_mutex);
         m_news.push_back(std::move(news));
     }
-    wake();
+    m_bell.ring();
 }
 
 void PgHerald::spread(const QJsonObject& word)
@@ -112,7 +101,7 @@ void PgHerald::spread(const QJsonObject& word)
         const std::scoped_lock lock(m_mutex);
         m_words.push_back(word);
     }
-    wake();
+    m_bell.ring();
 }
 
 Result<void> PgHerald::connect()
@@ -133,7 +122,7 @@ Result<void> PgHerald::connect()
         if (!alone)
             m_node = 0;
     }
-    connection->wakeBy(m_wakeEnds[0]);
+    connection->wakeBy(m_bell.socket());
     m_connection = std::move(connection);
     return {};
 }
@@ -164,9 +153,7 @@ Result<void> PgHerald::round()
         return {};
     KARIGAR_CHECK(m_connection->listen(m_held.empty() ? kIdleWait : kHeldWait,
                                        [this](std::string_view payload) { hear(payload); }));
-    char drained[64];
-    while (::read(m_wakeEnds[0], drained, sizeof drained) > 0) {
-    }
+    m_bell.hush();
     return release();
 }
 

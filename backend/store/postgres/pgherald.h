@@ -3,6 +3,7 @@
 
 #include "backend/store/postgres/pgwriter.h"
 #include "backend/store/store.h"
+#include "backend/system/socketwait.h"
 
 #include <mutex>
 #include <thread>
@@ -45,12 +46,11 @@ private:
     Result<void> rescueJobs();
     void hear(std::string_view payload);
     Result<void> release();
-    void wake() const;
 
     const QString m_dsn;
     const StoreObserver m_observer;
     int m_node = 0;
-    int m_wakeEnds[2] = {-1, -1};
+    Bell m_bell;
     std::unique_ptr<PgConnection> m_connection;
     std::vector<Held> m_held;
     bool m_jobs = false;
