@@ -13,6 +13,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFutureWatcher>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QtConcurrentRun>
@@ -117,16 +118,17 @@ void Client::askPassphrase(const KnownAccount& account, bool choose,
     auto* window = new ui::UnlockWindow(fresh ? Purpose::Choose : Purpose::Unlock);
     connect(window, &ui::UnlockWindow::given, this, [=, this](const QString& passphrase) {
         // Deriving takes the better part of a second on purpose; the window stays alive meanwhile.
-        QtConcurrent::run([=] {
-            return store::keyFromPassphrase(passphrase, params);
-        }).then(this, [=, this](const Result<store::CacheKey>& key) {
+        auto* deriving = new QFutureWatcher<Result<store::CacheKey>>(this);
+        connect(deriving, &QFutureWatcherBase::finished, this, [=, this] {
+            deriving->deleteLater();
             KnownAccount protectedAccount = account;
             protectedAccount.passphrase = true;
-            if (key)
+            if (const auto key = deriving->result())
                 openWith(protectedAccount, *key, grant);
             else
                 window->showWrong();
         });
+        deriving->setFuture(QtConcurrent::run([=] { return store::keyFromPassphrase(passphrase, params); }));
     });
     show(window);
 }
@@ -142,7 +144,10 @@ void Client::openWith(const KnownAccount& account, const store::CacheKey& key,
         auto* unlock = qobject_cast<ui::UnlockWindow*>(m_window);
         if (unlock && session.error().code == "store_wrong_key"_L1)
             return unlock->showWrong();
-        return showTrouble(account, key, session.error());
+        // A cache without a session, or none at all any more: nothing is wrong with what is stored.
+        if (session.error().domain == ErrorDomain::Auth)
+            return welcome(session.error().message);
+        return showTrouble(account, key, grant, session.error());
     }
     m_session = std::move(*session);
     m_signingOut = false;
@@ -170,10 +175,19 @@ void Client::showWhenFilled(QWidget* window)
     window->winId();
 }
 
-void Client::showTrouble(const KnownAccount& account, const store::CacheKey& key, const Error& error)
+void Client::showTrouble(const KnownAccount& account, const store::CacheKey& key,
+                         const std::optional<protocol::SessionGrant>& grant, const Error& error)
 {
     auto* window = new TroubleWindow(error);
-    connect(window, &TroubleWindow::retryWanted, this, [=, this] { openWith(account, key, std::nullopt); });
+    connect(window, &TroubleWindow::retryWanted, this, [=, this] {
+        // From the start, with the key that the keychain has now; only a passphrase is not asked for again.
+        if (account.passphrase)
+            openWith(account, key, grant);
+        else if (grant)
+            enter(*grant);
+        else
+            openKnown(account);
+    });
     connect(window, &TroubleWindow::discardWanted, this, [=, this](bool force) {
         const auto done = store::Cache::discard(m_accounts.folderOf(account.user), key, m_clock, force);
         if (!done)

@@ -62,7 +62,8 @@ private:
                        const std::optional<protocol::SessionGrant>& grant);
     void openWith(const KnownAccount& account, const store::CacheKey& key,
                   const std::optional<protocol::SessionGrant>& grant);
-    void showTrouble(const KnownAccount& account, const store::CacheKey& key, const Error& error);
+    void showTrouble(const KnownAccount& account, const store::CacheKey& key,
+                     const std::optional<protocol::SessionGrant>& grant, const Error& error);
     void signOut();
     void leave();
     void onEnded();

@@ -90,7 +90,13 @@ LocalWorkspace::LocalWorkspace(store::StoreThreads& threads, store::AttachmentVa
     onStatus();
 }
 
-LocalWorkspace::~LocalWorkspace() = default;
+LocalWorkspace::~LocalWorkspace()
+{
+    // Both threads live on for a moment. What they still answer or announce is heard by this object while it
+    // is there; Qt 6.4 does not forgive a continuation whose receiver is gone.
+    m_threads.write([](store::Cache& cache) { cache.setListener({}); }).waitForFinished();
+    m_threads.read([](store::CacheReader&) {}).waitForFinished();
+}
 
 template<class T, class Use>
 void LocalWorkspace::afterwards(QFuture<T> future, Use use)

@@ -2,6 +2,7 @@
 #include "app/client.h"
 #include "app/firstpaint.h"
 #include "app/keychainstore.h"
+#include "app/keychainwarmup.h"
 #include "app/looks.h"
 #include "app/singleinstance.h"
 #include "models/sql/database.h"
@@ -15,6 +16,7 @@
 #include <QLibrary>
 #include <QStandardPaths>
 #include <QSysInfo>
+#include <QThread>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
@@ -31,13 +33,21 @@ void raise(QWidget* window)
     window->activateWindow();
 }
 
+/// Where fonts come from Fontconfig, it reads its rules once a program, which takes long and needs nothing of
+/// Qt.
+void readFontRules()
+{
+    if (const auto init = reinterpret_cast<int (*)()>(QLibrary::resolve(u"fontconfig"_s, 1, "FcInit")))
+        init();
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
 {
-    // Loaded by the keychain when it is first asked, and with its dependencies slow to bind: meanwhile Qt
-    // starts.
-    const auto loaded = std::async(std::launch::async, [] { QLibrary(u"secret-1"_s, 0).load(); });
+    (void)QThread::currentThread(); // the first thread that Qt sees is its main thread
+    app::KeychainWarmUp keychain;
+    const auto fontRules = std::async(std::launch::async, readFontRules);
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"Karigar"_s);
     QApplication::setApplicationVersion(QLatin1String(KARIGAR_VERSION));
@@ -55,17 +65,14 @@ int main(int argc, char* argv[])
         u"data"_s, QCoreApplication::translate("main", "Where to keep the encrypted data."), u"folder"_s,
         QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
     parser.addOptions({server, data});
-    loaded.wait(); // the next line ends the program when it has only to say its version
+    if (!parser.parse(QApplication::arguments()) || parser.isSet(u"version"_s) || parser.isSet(u"help"_s))
+        fontRules.wait(), keychain.stop(); // the next line says so and ends the program
     parser.process(application);
 
     app::SingleInstance instance(parser.value(data));
     if (!instance.claim())
         return 0;
     const auto cipher = std::async(std::launch::async, sql::Database::warmUpCipher);
-    // Reads the system's list of fonts, which all threads share.
-    const auto fonts = std::async(std::launch::async, [font = QApplication::font()] {
-        (void)QFontMetrics(font).horizontalAdvance(u"Karigar"_s);
-    });
     const SystemClock clock;
     app::KeychainStore keys;
     app::Client client({parser.value(data), QUrl(parser.value(server)), QSysInfo::machineHostName(), {}},
@@ -77,6 +84,10 @@ int main(int argc, char* argv[])
         QObject::connect(&client, &app::Client::signedIn, &client,
                          [&client] { app::announceFirstPaint(client); });
     client.start();
-    looks.warmUp();
+    // Reads the system's list of fonts, which all threads share; who asks for a font meanwhile waits.
+    const auto fonts = std::async(std::launch::async, [font = QApplication::font(), &looks] {
+        (void)QFontMetrics(font).horizontalAdvance(u"Karigar"_s);
+        QMetaObject::invokeMethod(&looks, &app::Looks::warmUp, Qt::QueuedConnection);
+    });
     return QApplication::exec();
 }

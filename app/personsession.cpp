@@ -75,7 +75,8 @@ PersonSession::PersonSession(const Place& place, std::unique_ptr<store::StoreThr
     m_sync = std::make_unique<sync::SyncService>(setup, *m_threads, m_vault, clock);
     const views::Person shown{person.user, person.name, person.email, person.artisan, person.admin};
     m_workspace = std::make_unique<LocalWorkspace>(*m_threads, m_vault, *m_sync, shown);
-    m_notifier = std::make_unique<DesktopNotifier>(*m_workspace, preferences, nullptr);
+    m_notifier =
+        std::make_unique<DesktopNotifier>(*m_workspace, preferences, systemNotificationOutlets(), nullptr);
     if (person.artisan)
         m_calendarRefresh = std::make_unique<CalendarRefresh>(*m_workspace, calendarFetcher());
     const auto soon = [this] { QTimer::singleShot(kChoresAfterMs, this, &PersonSession::startChores); };
@@ -91,6 +92,7 @@ void PersonSession::startChores()
     m_reminders = std::make_unique<views::LocalReminders>(
         *m_workspace, [this] { return m_notifier->canShow(); }, nullptr);
     connect(m_reminders.get(), &views::LocalReminders::due, m_notifier.get(), &DesktopNotifier::show);
+    connect(m_notifier.get(), &DesktopNotifier::readyToShow, m_reminders.get(), &views::LocalReminders::look);
     QTimer::singleShot(kWarmUpAfterMs, this, [this] { m_threads->warmUpSearch(); });
 }
 
@@ -114,6 +116,8 @@ ui::MainWindow* PersonSession::makeWindow()
     connect(window, &ui::MainWindow::signOutWanted, this, &PersonSession::signOutWanted);
     connect(m_notifier.get(), &DesktopNotifier::opened, window, [window](const views::Destination& to) {
         window->go(to);
+        window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+        window->show();
         window->raise();
         window->activateWindow();
     });

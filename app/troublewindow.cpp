@@ -20,7 +20,7 @@ QString kept(const Error& error)
     if (error.code == "store_full"_L1)
         return TroubleWindow::tr("Everything stored before is untouched.");
     if (error.code == "unsent_work"_L1)
-        return TroubleWindow::tr("Changes that the marketplace has not seen yet would be lost.");
+        return TroubleWindow::tr("Nothing was deleted.");
     return TroubleWindow::tr("What the marketplace has is safe and can be fetched again.");
 }
 
@@ -32,6 +32,9 @@ QString todo(const Error& error)
         return TroubleWindow::tr("Free some space on the disk, then try again.");
     if (error.code == "store_read_only"_L1)
         return TroubleWindow::tr("Make the data folder writable, then try again.");
+    if (error.code == "unsent_work"_L1)
+        return TroubleWindow::tr(
+            "Deleting it now loses the changes made here that the marketplace has not seen yet.");
     return TroubleWindow::tr("Try again, or delete what is stored here and sign in anew.");
 }
 

@@ -16,7 +16,7 @@ namespace {
 /// How many notifications the artisan's program has had for the desktop.
 int toldBy(Stage& stage)
 {
-    return stage.client(Role::Artisan).session()->notifier().shown();
+    return stage.client(Role::Artisan).session()->notifier().told();
 }
 
 Step registers(Stage& stage)

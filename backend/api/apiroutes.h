@@ -25,6 +25,7 @@ struct ApiRoute {
     Place place;
     Handler handler;
     std::size_t bodyLimit; ///< bytes
+    Asking asking;         ///< what it counts as, see requestlimits.h
     bool onlyTimeTravel = false;
 };
 

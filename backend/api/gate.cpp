@@ -40,17 +40,9 @@ Result<Session> recognise(Services& services, const http::Request& request)
         QString::fromLatin1(token.data(), static_cast<qsizetype>(token.size())));
 }
 
-std::optional<http::Response> tooOften(http::RateLimiter& limiter, std::string_view key)
+RequestGuard::Refusal tooOften(Services& services, Asking asking, const Session& session, double amount)
 {
-    const auto wait = limiter.take(key);
-    if (wait == std::chrono::seconds(0))
-        return std::nullopt;
-    const Error error{
-        ErrorDomain::Access, u"too_many_attempts"_s,
-        QCoreApplication::translate("Backend", "Too many attempts. Wait a little and try again."), true};
-    http::Response response = errorResponse(error);
-    response.status = 429;
-    return std::move(response).header("Retry-After", std::to_string(wait.count()));
+    return services.guard.byCaller(asking, session.device.toText().toStdString(), amount);
 }
 
 } // namespace karigar::backend::gate

@@ -10,7 +10,7 @@ namespace karigar::backend::gate {
 Result<void> checkVersion(const http::Request& request);
 /// The session of the bearer token, or an error of the domain Auth.
 Result<Session> recognise(Services& services, const http::Request& request);
-/// 429 when this caller asks too often.
-std::optional<http::Response> tooOften(http::RateLimiter& limiter, std::string_view key);
+/// 429 when this session asks too often; its address was asked about before.
+RequestGuard::Refusal tooOften(Services& services, Asking asking, const Session& session, double amount = 1);
 
 } // namespace karigar::backend::gate

@@ -5,7 +5,8 @@
 
 #include <cstddef>
 
-/// What the interface takes at most; more is answered with 413, 422 or 429.
+/// What the interface takes at most; more is answered with 413 or 422. How often it takes it:
+/// requestlimits.h.
 namespace karigar::backend {
 
 inline constexpr std::size_t kSmallBody = 16 * 1024;

@@ -11,6 +11,7 @@ namespace karigar::backend {
 class ServerClock final : public Clock {
 public:
     Millis now() const override { return m_machine.now() + m_offset.load(); }
+    Millis offset() const { return m_offset; }
     void setOffset(Millis offset) { m_offset = offset; }
     /// The new offset.
     Millis advance(Millis by) { return m_offset += by; }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/api/requestguard.h"
 #include "backend/api/serverclock.h"
 #include "backend/api/workers.h"
 #include "backend/auth/accounts.h"
-#include "backend/http/ratelimiter.h"
 #include "backend/jobs/jobrunner.h"
 #include "backend/live/livehub.h"
 #include "backend/payments/paymentdesk.h"
@@ -38,10 +38,7 @@ struct Services {
     Workers& workers; ///< for what waits for the disk
     Workers& hashers; ///< for passwords: few, because each takes memory
     Workers& callers; ///< for what waits for the payment provider
-    http::RateLimiter& signInByAddress;
-    http::RateLimiter& signInByAccount;
-    http::RateLimiter& registerByAddress;
-    http::RateLimiter& calendarByAddress;
+    RequestGuard& guard;
 };
 
 } // namespace karigar::backend

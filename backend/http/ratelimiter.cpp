@@ -27,8 +27,11 @@ void RateLimiter::forget(std::chrono::steady_clock::time_point now)
         m_buckets.clear();
 }
 
-std::chrono::seconds RateLimiter::take(std::string_view key)
+std::chrono::seconds RateLimiter::take(std::string_view key, double amount)
 {
+    // Refilling adds up fractions: who waited as long as told must not fail for the last digit.
+    constexpr double kRounding = 1e-6;
+    amount = std::min(amount, m_rate.burst);
     const auto now = m_clock();
     const std::scoped_lock lock(m_mutex);
     if (m_buckets.size() >= m_rate.keys)
@@ -36,11 +39,11 @@ std::chrono::seconds RateLimiter::take(std::string_view key)
     Bucket& bucket = m_buckets.try_emplace(std::string(key), Bucket{m_rate.burst, now}).first->second;
     bucket.tokens = refilled(bucket, now);
     bucket.at = now;
-    if (bucket.tokens >= 1) {
-        bucket.tokens -= 1;
+    if (bucket.tokens + kRounding >= amount) {
+        bucket.tokens = std::max(0.0, bucket.tokens - amount);
         return std::chrono::seconds(0);
     }
-    const double wait = std::ceil((1 - bucket.tokens) / m_rate.perSecond);
+    const double wait = std::ceil((amount - bucket.tokens) / m_rate.perSecond);
     return std::chrono::seconds(std::max<long>(1, std::lround(wait)));
 }
 

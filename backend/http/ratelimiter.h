@@ -25,8 +25,9 @@ public:
 
     explicit RateLimiter(Rate rate, Clock clock = &std::chrono::steady_clock::now);
 
-    // Takes one token. Zero: go ahead. Otherwise the whole seconds until a token is there.
-    std::chrono::seconds take(std::string_view key);
+    // Takes that many tokens, or none. Zero: go ahead. Otherwise the whole seconds until they are there. More
+    // than a full bucket holds counts as a full bucket.
+    std::chrono::seconds take(std::string_view key, double amount = 1);
 
     // IPv6 clients own whole /64 networks, so they share one bucket per network.
     static std::string keyForAddress(std::string_view address);

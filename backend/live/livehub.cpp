@@ -57,6 +57,17 @@ std::size_t LiveHub::guests() const
     return m_seats.size();
 }
 
+LiveHub::Taken LiveHub::taken(const Id& device, const std::string& address) const
+{
+    const std::scoped_lock lock(m_mutex);
+    Taken taken;
+    for (const auto& [key, seat] : m_seats) {
+        taken.byDevice += seat.guest.device == device ? 1 : 0;
+        taken.byAddress += seat.guest.address == address ? 1 : 0;
+    }
+    return taken;
+}
+
 template<class Wanted>
 std::vector<LiveHub::Socket> LiveHub::socketsOf(Wanted&& wanted) const
 {

@@ -22,6 +22,7 @@ public:
         Id user;
         Id device;
         QStringList audiences;
+        std::string address; ///< that it came from
     };
 
     /// Carries a word to hear() of every process, this one included. Set before anybody joins.
@@ -32,6 +33,12 @@ public:
     void join(const std::shared_ptr<http::LiveSocket>& socket, Guest guest);
     void leave(const http::LiveSocket& socket);
     std::size_t guests() const;
+    struct Taken {
+        std::size_t byDevice = 0;
+        std::size_t byAddress = 0;
+    };
+    /// How many are seated of one device and of one address.
+    Taken taken(const Id& device, const std::string& address) const;
 
     /// Tells everyone here whose feed grew.
     void changed(const QSet<QString>& audiences);

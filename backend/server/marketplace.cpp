@@ -2,7 +2,6 @@
 #include "backend/server/marketplace.h"
 
 #include "backend/api/apiroutes.h"
-#include "backend/auth/authlimits.h"
 #include "backend/auth/passwords.h"
 #include "backend/auth/tokens.h"
 #include "backend/jobs/alljobs.h"
@@ -65,10 +64,10 @@ Result<QString> ownSecret(Store& store, const QString& name)
 
 Marketplace::Marketplace(const Options& options)
     : m_options(options)
-    , m_signInByAddress({kSignInPerSecondByAddress, kSignInBurstByAddress})
-    , m_signInByAccount({kSignInPerSecondByAccount, kSignInBurstByAccount})
-    , m_registerByAddress({kRegisterPerSecondByAddress, kRegisterBurstByAddress})
-    , m_calendarByAddress({kCalendarPerSecondByAddress, kCalendarBurstByAddress})
+    // Time that was moved is time that was waited.
+    , m_guard(
+          options.requestLimits,
+          [this] { return std::chrono::steady_clock::now() + std::chrono::milliseconds(m_clock.offset()); })
     , m_workers(kWorkerThreads, kWorkerQueue)
     , m_hashers(kHasherThreads, kHasherQueue)
     , m_callers(kCallerThreads, kCallerQueue)
@@ -176,9 +175,7 @@ void Marketplace::makeServer()
         allJobs({*m_store, *m_executor, *m_payments, *m_money, *m_transfers, *m_mails, m_clock}));
     m_jobsToWake = m_jobs.get();
     m_services.reset(new Services{m_settings, *m_store, m_clock, *m_executor, *m_accounts, *m_payments,
-                                  *m_files, m_live, *m_jobs, m_workers, m_hashers, m_callers,
-                                  m_signInByAddress, m_signInByAccount, m_registerByAddress,
-                                  m_calendarByAddress});
+                                  *m_files, m_live, *m_jobs, m_workers, m_hashers, m_callers, m_guard});
     http::ServerOptions serverOptions;
     serverOptions.address = m_options.host == "localhost"_L1 ? "127.0.0.1" : m_options.host.toStdString();
     serverOptions.port = m_options.port;

@@ -59,10 +59,7 @@ private:
     std::unique_ptr<AttachmentFiles> m_files;
     std::unique_ptr<JobRunner> m_jobs;
     std::atomic<JobRunner*> m_jobsToWake = nullptr; ///< the store tells of jobs from its first commit on
-    http::RateLimiter m_signInByAddress;
-    http::RateLimiter m_signInByAccount;
-    http::RateLimiter m_registerByAddress;
-    http::RateLimiter m_calendarByAddress;
+    RequestGuard m_guard;
     Workers m_workers;
     Workers m_hashers;
     Workers m_callers;

@@ -27,6 +27,18 @@ Result<void> setListen(Options& options, const QString& value)
     return {};
 }
 
+Result<void> setRequestLimits(Options& options, const QString& value)
+{
+    constexpr double kMostFactor = 1000;
+    bool fine = false;
+    const double factor = value.toDouble(&fine);
+    if (!fine || !(factor >= 0 && factor <= kMostFactor))
+        return wrong(
+            u"--request-limits wants a factor from 0 (no limits) to 1000; 1 is what it has anyway."_s);
+    options.requestLimits = factor;
+    return {};
+}
+
 bool setFlag(Options& options, const QString& name)
 {
     if (name == "--time-travel"_L1)
@@ -53,6 +65,8 @@ Result<void> setValue(Options& options, const QString& name, const QString& valu
         return setListen(options, value);
     if (name == "--keys"_L1)
         return takeKeyFile(options, value);
+    if (name == "--request-limits"_L1)
+        return setRequestLimits(options, value);
     if (name == "--psp-url"_L1)
         options.pspUrl = withoutSlash(value);
     else if (name == "--public-url"_L1)
@@ -103,6 +117,7 @@ QString usage()
     return u"usage: karigar-server --data DIR [--postgres DSN] [--listen HOST:PORT] [--psp-url URL]\n"
            "                      [--public-url URL] [--keys FILE] [--smtp-url URL --mail-from ADDRESS]\n"
            "                      [--live-payments] [--trust-forwarded-for] [--time-travel]\n"
+           "                      [--request-limits FACTOR]\n"
            "                      [--admin-email EMAIL --admin-password-file FILE]\n"
            "       karigar-server admin create --data DIR [--postgres DSN] --email EMAIL [--name NAME]   "
            "(password on "
@@ -114,6 +129,9 @@ QString usage()
            "that only\n"
            "its owner may read: --keys or KARIGAR_RAZORPAY_KEY_FILE.\n"
            "Mail: KARIGAR_SMTP_URL, KARIGAR_SMTP_USER, KARIGAR_SMTP_PASSWORD, KARIGAR_MAIL_FROM, likewise.\n"
+           "Requests are limited by session and by address; FACTOR multiplies all limits, 0 switches them "
+           "off. Behind "
+           "a\nproxy say --trust-forwarded-for, or everybody shares the proxy's address.\n"
            "Database: a file in DIR, or PostgreSQL by --postgres \"host=... dbname=...\" or, where others "
            "may "
            "not see\nthe password, KARIGAR_POSTGRES in the environment. Then several servers may share "

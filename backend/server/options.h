@@ -27,7 +27,8 @@ struct Options {
     QString smtpUrl; ///< empty: no mail is sent
     std::string smtpUser;
     std::string smtpPassword;
-    QString mailFrom; ///< "Name <address>"
+    QString mailFrom;         ///< "Name <address>"
+    double requestLimits = 1; ///< times those of api/requestlimits.h; 0: none
     bool livePayments = false;
     bool timeTravel = false;
     bool trustForwardedFor = false;

@@ -44,9 +44,9 @@ Result<void> AttachmentFiles::store(const QString& sha, std::string_view bytes)
         return badInput(
             "unsupported_type"_L1,
             QCoreApplication::translate("Backend", "Only PNG, JPEG, WebP and PDF files can be attached."));
-    const QString path = pathOf(sha);
-    if (QFile::exists(path))
+    if (has(sha))
         return {};
+    const QString path = pathOf(sha);
     // Written beside and renamed, so that a name never stands for half a file.
     QDir().mkpath(QFileInfo(path).absolutePath());
     QSaveFile file(path);
@@ -58,6 +58,11 @@ Result<void> AttachmentFiles::store(const QString& sha, std::string_view bytes)
         return fail(ErrorDomain::Store, "file_not_stored"_L1,
                     QCoreApplication::translate("Backend", "The file could not be stored. Try again."), true);
     return {};
+}
+
+bool AttachmentFiles::has(const QString& sha) const
+{
+    return QFile::exists(pathOf(sha));
 }
 
 Result<std::string> AttachmentFiles::load(const QString& sha) const

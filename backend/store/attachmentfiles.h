@@ -16,6 +16,7 @@ public:
 
     /// Errors: wrong_hash, unsupported_type (neither PNG, JPEG, WebP nor PDF).
     Result<void> store(const QString& sha, std::string_view bytes);
+    bool has(const QString& sha) const;
     /// Error not_found.
     Result<std::string> load(const QString& sha) const;
 

@@ -93,8 +93,11 @@ SqlErrorKind kindOfResultCode(int resultCode)
     case SQLITE_CANTOPEN:
         return SqlErrorKind::CannotOpen;
     case SQLITE_IOERR:
-        // A file cut short reads as zeros or not at all.
-        return resultCode == SQLITE_IOERR_SHORT_READ ? SqlErrorKind::Corrupt : SqlErrorKind::Other;
+        // A file cut short reads as zeros or not at all. On a full disk the log's index is what first finds
+        // no room, before there is anything to write.
+        return resultCode == SQLITE_IOERR_SHORT_READ ? SqlErrorKind::Corrupt
+               : resultCode == SQLITE_IOERR_SHMSIZE  ? SqlErrorKind::Full
+                                                     : SqlErrorKind::Other;
     default:
         return SqlErrorKind::Other;
     }

@@ -49,8 +49,10 @@ Result<void> CacheFile::writeCheck(const CacheKey& key) const
 {
     QSaveFile file(checkPath());
     const QByteArray value = checkValue(key);
-    if (!file.open(QIODevice::WriteOnly) || file.write(value) != value.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly))
         return sql::sqlFailure(sql::SqlErrorKind::ReadOnly);
+    if (file.write(value) != value.size() || !file.commit())
+        return sql::sqlFailure(sql::SqlErrorKind::Full);
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/client.h"
 #include "app/personsession.h"
+#include "tests/app/memorykeys.h"
 #include "ui/style/theme.h"
 #include "ui/welcome/unlockwindow.h"
 
@@ -33,17 +34,6 @@ public:
     void remove(const QString&) override {}
 };
 
-protocol::SessionGrant someone()
-{
-    protocol::SessionGrant grant;
-    grant.token = u"a-token"_s;
-    grant.user = Id::mint(1'700'000'000'000);
-    grant.device = Id::mint(1'700'000'000'001);
-    grant.name = u"Asha Menon"_s;
-    grant.email = u"asha@example.com"_s;
-    return grant;
-}
-
 void give(app::Client& client, const QString& passphrase, bool again)
 {
     auto* window = qobject_cast<ui::UnlockWindow*>(client.window());
@@ -66,7 +56,7 @@ TEST(Passphrase, ProtectsTheCacheWhereThereIsNoKeychain)
     {
         app::Client client(options, keys, clock);
         client.start();
-        client.enter(someone());
+        client.enter(test::someone());
         give(client, u"clay and patience"_s, true);
         ASSERT_TRUE(QTest::qWaitFor([&] { return client.session() != nullptr; }, kPatienceMs));
     }

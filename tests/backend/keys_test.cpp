@@ -81,3 +81,12 @@ TEST_F(PaymentKeys, TestKeysAreTestOrSandboxByTheAddress)
     EXPECT_EQ(modeWith(keys, {"--psp-url", "http://pay.example.com"}), QString()) << "keys in the open";
     EXPECT_EQ(modeWith({}), u"off"_s);
 }
+
+TEST_F(PaymentKeys, ARequestLimitThatIsNoFactorIsRefused)
+{
+    for (const char* wrong : {"much", "-1", "nan", "1e9"}) {
+        EXPECT_EQ(modeWith({}, {"--request-limits", wrong}), QString()) << wrong;
+        EXPECT_NE(readFile(log()).find("--request-limits wants a factor"), std::string::npos);
+    }
+    EXPECT_EQ(modeWith({}, {"--request-limits", "0"}), u"off"_s);
+}

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/api/requestlimits.h"
 #include "tests/backendkit/market.h"
 
 #include "models/domain/base/clock.h"
@@ -36,6 +37,7 @@ public:
 
     bool connected() const { return !m_error; }
     int status() const { return static_cast<int>(m_answer.result_int()); }
+    bool answered(std::string_view text) const { return m_answer.body().find(text) != std::string::npos; }
     void say(const QJsonObject& frame)
     {
         m_socket.write(asio::buffer(QJsonDocument(frame).toJson(QJsonDocument::Compact).toStdString()),
@@ -87,6 +89,44 @@ TEST(Live, RefusesWhoIsNotSignedIn)
     Listener listener(market.url(), "nonsense");
     EXPECT_FALSE(listener.connected());
     EXPECT_EQ(listener.status(), 401);
+}
+
+TEST(Live, KeepsSoManyConnectionsOfOneSessionOpen)
+{
+    Market market(Market::Webhooks::Off);
+    Person phone = market.person();
+    ASSERT_TRUE(phone.joinAsCustomer("Meera"));
+    Person laptop = market.person();
+    ASSERT_TRUE(laptop.signIn(phone.email().toStdString(), kPassword));
+    std::vector<std::unique_ptr<Listener>> open;
+    for (std::size_t i = 0; i < backend::kLiveBySession; ++i) {
+        open.push_back(std::make_unique<Listener>(market.url(), phone.token()));
+        ASSERT_TRUE(open.back()->connected()) << i;
+    }
+    const Listener oneMore(market.url(), phone.token());
+    EXPECT_FALSE(oneMore.connected());
+    EXPECT_EQ(oneMore.status(), 429);
+    EXPECT_TRUE(oneMore.answered("too_many_connections"));
+    EXPECT_TRUE(Listener(market.url(), laptop.token()).connected()) << "the other device has its own";
+    open.pop_back();
+    // The server hears of the end in its own time.
+    bool room = false;
+    for (int i = 0; i < 500 && !room; ++i)
+        room = Listener(market.url(), phone.token()).connected();
+    EXPECT_TRUE(room);
+}
+
+TEST(Live, LetsASessionConnectSoOften)
+{
+    Market market(Market::Webhooks::Off, {"--request-limits", "0.1"});
+    Person phone = market.person();
+    ASSERT_TRUE(phone.joinAsCustomer("Meera"));
+    bool refused = false;
+    for (int i = 0; i < 40 && !refused; ++i)
+        refused = Listener(market.url(), phone.token()).answered("too_many_requests");
+    EXPECT_TRUE(refused);
+    market.advance(kMinute);
+    EXPECT_NE(Listener(market.url(), phone.token()).status(), 429) << "it passes";
 }
 
 TEST(Live, PassesTypingOnToTheOtherPersonOfTheConversationOnly)

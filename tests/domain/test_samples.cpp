@@ -18,7 +18,7 @@ TEST(Samples, coverEveryCommand)
         EXPECT_TRUE(commandByName(QString(s.command))) << s.command.data();
 }
 
-TEST(Commands, comeOutTheSameOnClientAndBackend)
+TEST(Commands, comeOutTheSameFromTheSameFacts)
 {
     for (Sample& s : samples()) {
         SCOPED_TRACE(s.command.data());

@@ -43,6 +43,11 @@ World::World()
              {{"user"_L1, customer(n).user.toText()},
               {"email"_L1, u"customer%1@example.org"_s.arg(n)},
               {"name"_L1, u"Customer %1"_s.arg(n)}});
+    must(marketplace(), "user.register"_L1,
+         {{"user"_L1, admin().user.toText()},
+          {"email"_L1, u"desk@example.org"_s},
+          {"name"_L1, u"Desk"_s},
+          {"admin"_L1, true}});
     for (const Actor& actor : {artisan(), otherArtisan()})
         must(actor, "availability.save"_L1, {{"weekly"_L1, everyDay(10 * 60, 18 * 60)}});
 }

@@ -27,7 +27,7 @@ struct CustomerStage {
             return true;
         };
         doors.chooseFile = [this](QWidget*, const QString&) { return saveAs; };
-        doors.print = [this](QWidget*, QPdfDocument&) { return ++printed > 0; };
+        doors.print = [this](QWidget*, const QByteArray&) { return ++printed > 0; };
         const auto pages = ui::customerPages(doors);
         const auto spec = std::ranges::find(pages, page, &ui::PageSpec::name);
         return std::make_unique<PageStage>(*spec, workspace, subject);

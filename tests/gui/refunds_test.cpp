@@ -33,7 +33,7 @@ struct Asking : CustomerStage {
     {
         ui::CustomerDoors doors;
         doors.chooseFile = [this](QWidget*, const QString&) { return saveAs; };
-        doors.print = [](QWidget*, QPdfDocument&) { return true; };
+        doors.print = [](QWidget*, const QByteArray&) { return true; };
         doors.choosePictures = [this](QWidget*) { return pictures; };
         const auto pages = ui::customerPages(doors);
         const auto spec = std::ranges::find(pages, u"refund"_s, &ui::PageSpec::name);

@@ -2,6 +2,7 @@
 #include "models/sql/migrations.h"
 #include "models/sql/transaction.h"
 #include "tests/sql/testdatabase.h"
+#include "tests/support/asnobody.h"
 
 #include <array>
 #include <QDir>
@@ -39,27 +40,6 @@ void write(const QString& path, const QByteArray& bytes)
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     ASSERT_EQ(file.write(bytes), bytes.size());
 }
-
-/// Root may write anywhere, so the read-only cases run as somebody else.
-class AsNobody {
-public:
-    AsNobody()
-        : m_was(geteuid())
-    {
-        if (m_was == 0) {
-            EXPECT_EQ(seteuid(65534), 0);
-        }
-    }
-    ~AsNobody()
-    {
-        if (m_was == 0) {
-            EXPECT_EQ(seteuid(m_was), 0);
-        }
-    }
-
-private:
-    uid_t m_was;
-};
 
 int openTemporaryFiles()
 {
@@ -138,13 +118,13 @@ TEST_F(OpenTest, TellsReadOnlyFilesAndFolders)
     ASSERT_EQ(chmod(path().toUtf8().constData(), 0444), 0);
     ASSERT_EQ(chmod(m_folder.path().toUtf8().constData(), 0755), 0);
     {
-        const AsNobody nobody;
+        const test::AsNobody nobody;
         EXPECT_EQ(kindOf(Database::open(options(key(1)))), SqlErrorKind::ReadOnly);
     }
     ASSERT_EQ(chmod(path().toUtf8().constData(), 0666), 0);
     ASSERT_EQ(chmod(m_folder.path().toUtf8().constData(), 0555), 0);
     {
-        const AsNobody nobody;
+        const test::AsNobody nobody;
         EXPECT_EQ(kindOf(Database::open(options(key(1)))), SqlErrorKind::ReadOnly);
         OpenOptions fresh = options(key(1));
         fresh.path = m_folder.filePath(u"fresh.db"_s);

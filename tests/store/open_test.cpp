@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/attachmentvault.h"
 #include "tests/store/cachetest.h"
+#include "tests/support/asnobody.h"
+#include "tests/support/nospace.h"
 
 #include <QDirIterator>
 #include <QFile>
+#include <sys/stat.h>
 
 namespace karigar::store {
 
@@ -77,6 +80,57 @@ TEST_F(CacheOpenTest, ANewerSchemaIsLeftAlone)
     EXPECT_EQ(codeOf(Cache::open(folder(), m_key, m_clock)), u"store_newer_schema"_s);
 }
 
+TEST_F(CacheOpenTest, AFileThatCannotBeWrittenIsLeftAlone)
+{
+    {
+        const auto cache = open();
+        ASSERT_TRUE(cache->applyPage(firstPage()));
+        ASSERT_TRUE(cache->submit(say(u"Namaste"_s)));
+    }
+    const QString path = CacheFile(folder()).databasePath();
+    const QByteArray before = bytesOf(path);
+    for (const QString& way : {m_folder.path(), folder()})
+        ASSERT_EQ(chmod(way.toUtf8().constData(), 0755), 0);
+    ASSERT_EQ(chmod(path.toUtf8().constData(), 0444), 0);
+    {
+        const test::AsNobody nobody;
+        EXPECT_EQ(codeOf(Cache::open(folder(), m_key, m_clock)), u"store_read_only"_s);
+        EXPECT_EQ(codeOf(Cache::discard(folder(), m_key, m_clock, false)), u"unsent_work"_s)
+            << "what cannot be asked may hold work";
+    }
+    EXPECT_EQ(bytesOf(path), before);
+    ASSERT_EQ(chmod(path.toUtf8().constData(), 0644), 0);
+    const auto cache = open();
+    EXPECT_EQ(messages(*cache), 1);
+    EXPECT_EQ(cache->outbox().counts()->pending, 1);
+}
+
+TEST_F(CacheOpenTest, AFolderThatCannotBeMadeIsReadOnly)
+{
+    ASSERT_EQ(chmod(m_folder.path().toUtf8().constData(), 0555), 0);
+    {
+        const test::AsNobody nobody;
+        EXPECT_EQ(codeOf(Cache::open(folder(), m_key, m_clock)), u"store_read_only"_s);
+        EXPECT_FALSE(CacheFile(folder()).exists());
+    }
+    ASSERT_EQ(chmod(m_folder.path().toUtf8().constData(), 0755), 0);
+    EXPECT_EQ(messages(*open()), 0);
+}
+
+TEST_F(CacheOpenTest, WhatBecomesReadOnlyStoresNothingOfACommand)
+{
+    const auto cache = open();
+    ASSERT_TRUE(cache->applyPage(firstPage()));
+    ASSERT_TRUE(cache->database().exec("PRAGMA query_only=ON"));
+    EXPECT_EQ(codeOf(cache->submit(say(u"Namaste"_s))), u"store_read_only"_s);
+    EXPECT_EQ(codeOf(cache->applyPage(page({change(3, said(u"from there"_s))}, 3))), u"store_read_only"_s);
+    ASSERT_TRUE(cache->database().exec("PRAGMA query_only=OFF"));
+    EXPECT_EQ(messages(*cache), 0);
+    EXPECT_EQ(*cache->cursor(), 2);
+    EXPECT_EQ(cache->outbox().counts()->pending, 0);
+    EXPECT_TRUE(cache->submit(say(u"and now it can be written"_s)));
+}
+
 TEST_F(CacheOpenTest, AFullDiskStoresNothingOfACommand)
 {
     const auto cache = open();
@@ -94,6 +148,25 @@ TEST_F(CacheOpenTest, AFullDiskStoresNothingOfACommand)
     EXPECT_EQ(cache->outbox().counts()->pending, stored);
     ASSERT_TRUE(cache->database().exec("PRAGMA max_page_count=1000000"));
     EXPECT_TRUE(cache->submit(say(u"and now it fits"_s)));
+}
+
+TEST_F(CacheOpenTest, AFullDiskIsToldWhenOpening)
+{
+    {
+        const auto cache = open();
+        ASSERT_TRUE(cache->applyPage(firstPage()));
+        ASSERT_TRUE(cache->submit(say(u"Namaste"_s)));
+    }
+    const QString path = CacheFile(folder()).databasePath();
+    const QByteArray before = bytesOf(path);
+    {
+        const test::NoSpace full;
+        EXPECT_EQ(codeOf(Cache::open(folder(), m_key, m_clock)), u"store_full"_s);
+        EXPECT_EQ(codeOf(Cache::open(m_folder.filePath(u"another"_s), m_key, m_clock)), u"store_full"_s)
+            << "a new account";
+    }
+    EXPECT_EQ(bytesOf(path), before);
+    EXPECT_EQ(open()->outbox().counts()->pending, 1);
 }
 
 TEST_F(CacheOpenTest, DiscardingRefusesWhileWorkIsUnsent)

@@ -135,6 +135,11 @@ TEST_F(ApiTest, RefusalsAreToldApart)
     EXPECT_EQ(sync::classify(pullError()), sync::Fault::OtherFeed);
     refuseWith(503, "store", "busy", true);
     EXPECT_EQ(sync::classify(pullError()), sync::Fault::ServerTrouble);
+    // Too many requests are not wrong ones: nothing lands in the tray, the client comes again later.
+    refuseWith(429, "access", "too_many_requests", true);
+    EXPECT_EQ(sync::classify(pullError()), sync::Fault::ServerTrouble);
+    refuseWith(429, "access", "upload_quota", false);
+    EXPECT_EQ(sync::classify(pullError()), sync::Fault::ServerTrouble);
     refuseWith(422, "input", "bad_batch", false);
     EXPECT_EQ(sync::classify(pullError()), sync::Fault::Refused);
     refuseWith(404, "http", "not_found", false);

@@ -8,8 +8,8 @@
 #include "models/views/admin/listing.h"
 #include "models/views/admin/overview.h"
 #include "models/views/core/timewords.h"
-#include "ui/admin/daybars.h"
 #include "ui/admin/parts.h"
+#include "ui/drawing/barchart.h"
 #include "ui/shared/card.h"
 #include "ui/shared/contentcolumn.h"
 #include "ui/shared/recordlist.h"
@@ -133,7 +133,7 @@ Card* OverviewPage::chartCard()
     Card* card = titledCard(tr("Captured in the last fourteen days"), this);
     m_fortnight = label({}, TextSize::Body, Ink::Muted, card);
     m_fortnight->setObjectName(u"fortnightTotal"_s);
-    m_bars = new DayBars(u"capturedChart"_s, tr("Captured by day"), card);
+    m_bars = new BarChart(u"capturedChart"_s, tr("Captured by day"), card);
     card->content()->addWidget(m_fortnight);
     card->content()->addWidget(m_bars);
     return card;
@@ -192,7 +192,11 @@ void OverviewPage::refreshNumbers()
     for (size_t i = 0; i < m_tileList.size(); ++i)
         m_tileList[i]->setValue(counted ? values[static_cast<qsizetype>(i)] : u"–"_s, asOf);
     m_fortnight->setText(tr("%1 in all").arg(formatMoney(m_overview->fortnight())));
-    m_bars->setDays({m_overview->days().begin(), m_overview->days().end()});
+    QVector<BarChart::Bar> bars;
+    for (const auto& day : m_overview->days())
+        bars.append({QLocale().toString(day.date, u"d MMM"_s), QLocale().toString(day.date, u"dddd d MMMM"_s),
+                     day.captured});
+    m_bars->setBars(bars);
     m_states->setCurrentIndex(1);
 }
 

@@ -16,14 +16,13 @@ class Overview;
 } // namespace karigar::views::admin
 
 namespace karigar::ui {
+class BarChart;
 class Card;
 class RecordList;
 class StatTile;
 } // namespace karigar::ui
 
 namespace karigar::ui::admin {
-
-class DayBars;
 
 /// The desk at a glance: today's numbers as the backend counted them, the fortnight, what does not look
 /// right, and the bookings made last. Each number opens its rows. GUI thread. Object names: overviewColumn,
@@ -57,7 +56,7 @@ private:
     QLabel* m_asOf;
     QGridLayout* m_tiles;
     std::vector<StatTile*> m_tileList;
-    DayBars* m_bars = nullptr;
+    BarChart* m_bars = nullptr;
     QLabel* m_fortnight = nullptr;
     RecordList* m_attentionList = nullptr;
     QLabel* m_attentionNone = nullptr;

@@ -51,7 +51,7 @@ PaymentsPage::PaymentsPage(const PageContext& context, const SaveChooser& choose
     , m_details(new QStackedWidget(this))
     , m_pane(new CasePane(u"paymentCase"_s, Icon::Card, tr("Choose a payment"),
                           tr("Its state, the gateway's ids and what it moved are shown here."), this))
-    , m_payout(new TransactionPane(context.workspace, Party::Admin, {chooser, printDocument}, this))
+    , m_payout(new TransactionPane(context.workspace, Party::Admin, {chooser, printInvoice}, this))
 {
     m_details->addWidget(m_pane);
     m_details->addWidget(m_payout);

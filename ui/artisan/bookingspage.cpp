@@ -52,7 +52,7 @@ BookingsPage::BookingsPage(const PageContext& context, const FileChooser& choose
     , m_workspace(context.workspace)
     , m_model(new views::artisan::BookingsModel(context.workspace, this))
 {
-    m_view = new BookingView(context.workspace, {chooser.saveAs, printDocument}, this);
+    m_view = new BookingView(context.workspace, {chooser.saveAs, chooser.print}, this);
     m_both = new ListDetail(u"bookingsBoth"_s, listSide(chooser), m_view, this);
     auto* empty = new EmptyState(Icon::Bookings, tr("No bookings yet"),
                                  tr("As soon as a guest asks for one of your workshops, the request appears "

@@ -6,6 +6,7 @@
 #include "models/views/artisan/daylist.h"
 #include "models/views/core/timewords.h"
 #include "ui/artisan/pageframe.h"
+#include "ui/drawing/paperview.h"
 #include "ui/print/daysheetdocument.h"
 #include "ui/shared/button.h"
 #include "ui/shared/iconbutton.h"
@@ -14,8 +15,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QPdfDocument>
-#include <QPdfView>
 
 using namespace Qt::StringLiterals;
 
@@ -36,14 +35,8 @@ DaySheetPage::DaySheetPage(const PageContext& context, const FileChooser& choose
     , m_workspace(context.workspace)
     , m_chooser(chooser)
     , m_list(new views::artisan::DayList(context.workspace, this))
-    , m_document(new QPdfDocument(this))
-    , m_paper(new QPdfView(nullptr))
+    , m_paper(new PaperView(u"daySheetView"_s, tr("Day sheet"), PaperFit::AllPages))
 {
-    nameWidget(m_paper, u"daySheetView"_s, tr("Day sheet"));
-    m_paper->setDocument(m_document);
-    m_paper->setPageMode(QPdfView::PageMode::MultiPage);
-    m_paper->setZoomMode(QPdfView::ZoomMode::FitToWidth);
-    m_paper->setFrameShape(QFrame::NoFrame);
     m_paper->setMaximumWidth(860);
     auto* content = new QWidget(this);
     auto* column = new QVBoxLayout(content);
@@ -72,7 +65,7 @@ QLayout* DaySheetPage::bar()
     save->setKeys(QKeySequence(Qt::CTRL | Qt::Key_S));
     connect(previous, &QToolButton::clicked, this, [this] { m_list->open(m_list->day().addDays(-1)); });
     connect(next, &QToolButton::clicked, this, [this] { m_list->open(m_list->day().addDays(1)); });
-    connect(print, &QPushButton::clicked, this, [this] { m_chooser.print(this, *m_document); });
+    connect(print, &QPushButton::clicked, this, [this] { m_chooser.print(this, m_paper->pdf()); });
     connect(save, &QPushButton::clicked, this, &DaySheetPage::save);
     auto* row = new QHBoxLayout;
     row->setSpacing(space::k8);
@@ -126,11 +119,7 @@ void DaySheetPage::refresh()
     sheet.made = tr("printed %1").arg(views::exactWords(m_workspace.now(), m_list->zone()));
     for (const auto& session : m_list->sessions())
         sheet.sessions.push_back(printed(session, *m_list));
-    m_document->close();
-    m_pdf.close();
-    m_pdf.setData(DaySheetDocument(std::move(sheet)).toPdf());
-    m_pdf.open(QIODevice::ReadOnly);
-    m_document->load(&m_pdf);
+    m_paper->setPdf(DaySheetDocument(std::move(sheet)).toPdf());
     m_paper->setAccessibleDescription(QLocale().toString(m_list->day(), u"dddd d MMMM"_s));
     m_frame->showContent();
 }
@@ -139,7 +128,7 @@ void DaySheetPage::save()
 {
     const auto saved =
         saveBytes(m_chooser.saveAs, this, u"karigar-day-%1.pdf"_s.arg(m_list->day().toString(Qt::ISODate)),
-                  m_pdf.data());
+                  m_paper->pdf());
     if (!saved)
         Q_EMIT failed(saved.error());
     else if (!saved->isEmpty())

@@ -4,13 +4,12 @@
 #include "ui/artisan/filechooser.h"
 #include "ui/shell/page.h"
 
-#include <QBuffer>
-
-class QPdfDocument;
-class QPdfView;
-
 namespace karigar::views::artisan {
 class DayList;
+}
+
+namespace karigar::ui {
+class PaperView;
 }
 
 namespace karigar::ui::artisan {
@@ -34,9 +33,7 @@ private:
     views::Workspace& m_workspace;
     FileChooser m_chooser;
     views::artisan::DayList* m_list;
-    QBuffer m_pdf;
-    QPdfDocument* m_document;
-    QPdfView* m_paper;
+    PaperView* m_paper;
     PageFrame* m_frame = nullptr;
 };
 

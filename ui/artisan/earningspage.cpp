@@ -3,9 +3,9 @@
 
 #include "models/views/artisan/earnings.h"
 #include "models/views/artisan/payoutsmodel.h"
-#include "ui/artisan/barschart.h"
 #include "ui/artisan/pageframe.h"
 #include "ui/artisan/parts.h"
+#include "ui/drawing/barchart.h"
 #include "ui/shared/amountlabel.h"
 #include "ui/shared/button.h"
 #include "ui/shared/card.h"
@@ -104,7 +104,7 @@ QWidget* EarningsPage::servicesCard()
 QWidget* EarningsPage::monthsCard()
 {
     Card* card = titledCard(tr("By month, net"), this);
-    m_months = new BarsChart(u"monthChart"_s, tr("Net by month"), card);
+    m_months = new BarChart(u"monthChart"_s, tr("Net by month"), card);
     m_monthly = new KeyValueTable(card);
     m_monthly->setObjectName(u"monthTable"_s);
     card->content()->addWidget(m_months);
@@ -198,7 +198,7 @@ void EarningsPage::refreshStatement()
 
 void EarningsPage::refreshChart()
 {
-    QVector<BarsChart::Bar> bars;
+    QVector<BarChart::Bar> bars;
     for (const auto& month : m_earnings->lastMonths())
         bars.append({QLocale().standaloneMonthName(month.first.month(), QLocale::ShortFormat),
                      QLocale().toString(month.first, u"MMMM yyyy"_s), month.sums.net()});

@@ -14,6 +14,7 @@ class PayoutsModel;
 
 namespace karigar::ui {
 class AmountLabel;
+class BarChart;
 class Card;
 class ComboBox;
 class KeyValueTable;
@@ -22,7 +23,6 @@ class RecordList;
 
 namespace karigar::ui::artisan {
 
-class BarsChart;
 class PageFrame;
 
 /// What the artisan has earned, what it cost, what is still on hold, payable or paid out, by month and by
@@ -64,7 +64,7 @@ private:
     KeyValueTable* m_statement = nullptr;
     KeyValueTable* m_services = nullptr;
     KeyValueTable* m_monthly = nullptr;
-    BarsChart* m_months = nullptr;
+    BarChart* m_months = nullptr;
     RecordList* m_payoutList = nullptr;
     QLabel* m_noPayouts = nullptr;
     RecordList* m_list = nullptr;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/artisan/filechooser.h"
 
-#include "ui/paper/printpages.h"
+#include "ui/drawing/paperview.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -37,8 +37,8 @@ FileChooser nativeFileChooser()
         return one.isEmpty() ? QStringList() : QStringList{one};
     };
     chooser.saveAs = systemSaveAs();
-    chooser.print = [](QWidget* parent, QPdfDocument& pages) {
-        return printPages(parent, pages, QPageSize::A4);
+    chooser.print = [](QWidget* parent, const QByteArray& pdf) {
+        return printPdf(parent, pdf, QPageSize::A4);
     };
     chooser.calendar = [](QWidget* parent) {
         return QFileDialog::getOpenFileName(parent, Words::tr("Choose a calendar file"),

@@ -7,7 +7,6 @@
 #include <functional>
 #include <QStringList>
 
-class QPdfDocument;
 class QWidget;
 
 namespace karigar::ui::artisan {
@@ -19,7 +18,7 @@ struct FileChooser {
     std::function<QStringList(QWidget* parent, bool several)> pictures;
     SaveAs saveAs;
     /// Prints after asking; false when the person thought better of it.
-    std::function<bool(QWidget* parent, QPdfDocument& document)> print;
+    std::function<bool(QWidget* parent, const QByteArray& pdf)> print;
     /// Path of a calendar file; empty when the person thought better of it.
     std::function<QString(QWidget* parent)> calendar;
     /// Reads a calendar from the web; what is not set means that there is no web here.

@@ -27,7 +27,7 @@ InvoicesPage::InvoicesPage(const PageContext& context, const FileChooser& choose
     : Page(parent)
     , m_tax(new views::artisan::TaxSettings(context.workspace, this))
     , m_papers(new views::PapersModel(context.workspace, this))
-    , m_doors{chooser.saveAs, printDocument}
+    , m_doors{chooser.saveAs, chooser.print}
 {
     auto* content = new ContentColumn(u"invoicesColumn"_s, tr("Tax and invoices"), this);
     auto* left = new QVBoxLayout;

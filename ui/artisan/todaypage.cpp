@@ -6,12 +6,12 @@
 #include "models/views/artisan/decisions.h"
 #include "models/views/artisan/today.h"
 #include "models/views/artisan/unreadchatsmodel.h"
-#include "ui/artisan/barschart.h"
 #include "ui/artisan/firststeps.h"
 #include "ui/artisan/pageframe.h"
 #include "ui/artisan/parts.h"
 #include "ui/artisan/requestcard.h"
 #include "ui/artisan/sessionlist.h"
+#include "ui/drawing/barchart.h"
 #include "ui/shared/button.h"
 #include "ui/shared/card.h"
 #include "ui/shared/contentcolumn.h"
@@ -291,7 +291,7 @@ QWidget* TodayPage::overdueRow(const views::Row& row)
 
 void TodayPage::refreshWeek()
 {
-    QVector<BarsChart::Bar> bars;
+    QVector<BarChart::Bar> bars;
     for (int i = 0; i < 7; ++i) {
         const QDate day = m_today->monday().addDays(i);
         bars.append({QLocale().standaloneDayName(i + 1, QLocale::ShortFormat),
@@ -301,7 +301,7 @@ void TodayPage::refreshWeek()
     m_weekEarnings->setText(formatMoneyShort(m_today->weekTotal()));
     m_weekNothing->setVisible(!any);
     if (any && !m_weekChart) {
-        m_weekChart = new BarsChart(u"weekChart"_s, tr("Earned this week by day"), m_week->parentWidget());
+        m_weekChart = new BarChart(u"weekChart"_s, tr("Earned this week by day"), m_week->parentWidget());
         m_week->addWidget(m_weekChart);
     }
     if (m_weekChart) {

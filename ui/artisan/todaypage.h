@@ -17,17 +17,14 @@ class UnreadChatsModel;
 } // namespace karigar::views::artisan
 
 namespace karigar::ui {
+class BarChart;
+class Button;
 class Card;
 class RecordList;
 } // namespace karigar::ui
 
-namespace karigar::ui {
-class Button;
-}
-
 namespace karigar::ui::artisan {
 
-class BarsChart;
 class FirstSteps;
 class PageFrame;
 class RequestCard;
@@ -84,7 +81,7 @@ private:
     SessionList* m_next = nullptr;
     QLabel* m_weekEarnings = nullptr;
     QVBoxLayout* m_week = nullptr;
-    BarsChart* m_weekChart = nullptr; ///< from the first amount on
+    BarChart* m_weekChart = nullptr; ///< from the first amount on
     QLabel* m_weekNothing = nullptr;
 };
 

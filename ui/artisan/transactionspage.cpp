@@ -16,7 +16,7 @@ namespace karigar::ui::artisan {
 TransactionsPage::TransactionsPage(const PageContext& context, const FileChooser& chooser, QWidget* parent)
     : Page(parent)
     , m_view(new TransactionsView(context.workspace, Party::Artisan, u"transaction"_s,
-                                  {chooser.saveAs, printDocument}, this))
+                                  {chooser.saveAs, chooser.print}, this))
 {
     auto* frame = new PageFrame(context.workspace, SkeletonView::Shape::List, m_view, nullptr, this);
     auto* whole = new QVBoxLayout(this);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customer/customerdoors.h"
 
-#include "ui/paper/printpages.h"
+#include "ui/drawing/paperview.h"
 
 #include <QDesktopServices>
 #include <QUrl>
@@ -11,7 +11,7 @@ namespace karigar::ui {
 CustomerDoors CustomerDoors::system()
 {
     return {[](const QUrl& url) { return QDesktopServices::openUrl(url); }, systemSaveAs(),
-            [](QWidget* parent, QPdfDocument& pages) { return printPages(parent, pages, QPageSize::A5); }};
+            [](QWidget* parent, const QByteArray& pdf) { return printPdf(parent, pdf, QPageSize::A5); }};
 }
 
 } // namespace karigar::ui

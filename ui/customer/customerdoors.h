@@ -5,7 +5,6 @@
 
 #include <functional>
 
-class QPdfDocument;
 class QUrl;
 class QWidget;
 
@@ -18,7 +17,7 @@ struct CustomerDoors {
     std::function<bool(const QUrl&)> openUrl;
     SaveAs chooseFile;
     /// Prints after asking; false when the person changed their mind.
-    std::function<bool(QWidget*, QPdfDocument&)> print;
+    std::function<bool(QWidget*, const QByteArray& pdf)> print;
     /// Paths of pictures to show with a refund request; the system's dialog when there is none here.
     std::function<QStringList(QWidget*)> choosePictures = nullptr;
 

@@ -3,14 +3,12 @@
 
 #include "models/views/customer/bookingview.h"
 #include "ui/customer/statestack.h"
+#include "ui/drawing/paperview.h"
 #include "ui/print/receiptdocument.h"
 #include "ui/shared/button.h"
 #include "ui/shared/emptystate.h"
 #include "ui/shared/sectionheader.h"
-#include "ui/shared/text.h"
 
-#include <QPdfDocument>
-#include <QPdfView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -21,8 +19,7 @@ ReceiptPage::ReceiptPage(const PageContext& context, const CustomerDoors& doors,
     : Page(parent)
     , m_doors(doors)
     , m_view(new views::BookingView(context.workspace, this))
-    , m_document(new QPdfDocument(this))
-    , m_paper(new QPdfView(nullptr))
+    , m_paper(new PaperView(u"receiptView"_s, tr("Receipt"), PaperFit::Page))
     , m_save(new Button(Button::Kind::Primary, u"saveReceiptButton"_s, tr("Save as PDF"), Icon::Download))
     , m_print(new Button(Button::Kind::Secondary, u"printReceiptButton"_s, tr("Print"), Icon::Print))
     , m_states(new StateStack(SkeletonView::Shape::Page, buildContent()))
@@ -36,16 +33,11 @@ ReceiptPage::ReceiptPage(const PageContext& context, const CustomerDoors& doors,
     column->addWidget(m_states);
     connect(m_view, &views::BookingView::changed, this, &ReceiptPage::refresh);
     connect(m_save, &QPushButton::clicked, this, &ReceiptPage::save);
-    connect(m_print, &QPushButton::clicked, this, [this] { m_doors.print(this, *m_document); });
+    connect(m_print, &QPushButton::clicked, this, [this] { m_doors.print(this, m_paper->pdf()); });
 }
 
 QWidget* ReceiptPage::buildContent()
 {
-    nameWidget(m_paper, u"receiptView"_s, tr("Receipt"));
-    m_paper->setDocument(m_document);
-    m_paper->setPageMode(QPdfView::PageMode::SinglePage);
-    m_paper->setZoomMode(QPdfView::ZoomMode::FitInView);
-    m_paper->setFrameShape(QFrame::NoFrame);
     auto* header = new SectionHeader({}, tr("Drawn on this device; works without a network."));
     header->addAction(m_print);
     header->addAction(m_save);
@@ -74,17 +66,14 @@ void ReceiptPage::refresh()
         return;
     }
     const Receipt receipt = receiptFor(m_view->booking(), m_view->payment(), m_view->artisan());
-    m_document->close();
-    m_pdf.close();
-    m_pdf.setData(ReceiptDocument(receipt).toPdf());
-    m_pdf.open(QIODevice::ReadOnly);
-    m_document->load(&m_pdf);
+    m_paper->setPdf(ReceiptDocument(receipt).toPdf());
     m_states->showContent();
 }
 
 void ReceiptPage::save()
 {
-    const auto saved = saveBytes(m_doors.chooseFile, this, receiptFileName(m_view->booking()), m_pdf.data());
+    const auto saved =
+        saveBytes(m_doors.chooseFile, this, receiptFileName(m_view->booking()), m_paper->pdf());
     if (!saved)
         Q_EMIT failed(saved.error());
     else if (!saved->isEmpty())

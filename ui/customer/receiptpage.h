@@ -4,11 +4,6 @@
 #include "ui/customer/customerdoors.h"
 #include "ui/shell/page.h"
 
-#include <QBuffer>
-
-class QPdfDocument;
-class QPdfView;
-
 namespace karigar::views {
 class BookingView;
 }
@@ -16,6 +11,7 @@ class BookingView;
 namespace karigar::ui {
 
 class Button;
+class PaperView;
 class StateStack;
 
 /// A booking's receipt as it prints, drawn on this device; the subject is the booking's id.
@@ -34,9 +30,7 @@ private:
 
     CustomerDoors m_doors;
     views::BookingView* m_view;
-    QBuffer m_pdf;
-    QPdfDocument* m_document;
-    QPdfView* m_paper;
+    PaperView* m_paper;
     Button* m_save;
     Button* m_print;
     StateStack* m_states;

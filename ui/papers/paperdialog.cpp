@@ -2,6 +2,7 @@
 #include "ui/papers/paperdialog.h"
 
 #include "models/domain/rules/registration.h"
+#include "ui/drawing/paperview.h"
 #include "ui/print/invoicedocument.h"
 #include "ui/shared/button.h"
 #include "ui/shared/text.h"
@@ -9,8 +10,6 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPdfDocument>
-#include <QPdfView>
 
 using namespace Qt::StringLiterals;
 
@@ -18,34 +17,37 @@ namespace karigar::ui {
 
 namespace {
 constexpr QSize kStartSize(760, 860);
+
+QString titleOf(const Invoice& invoice, PaperDialog::Use use)
+{
+    return use == PaperDialog::Use::Preview ? PaperDialog::tr("Preview: %1").arg(paperLabel(invoice.type))
+                                            : u"%1 %2"_s.arg(paperLabel(invoice.type), invoice.number);
 }
+
+} // namespace
 
 PaperDialog::PaperDialog(const Invoice& invoice, Use use, const PaperDoors& doors, QWidget* parent)
     : QDialog(parent)
     , m_invoice(invoice)
     , m_doors(doors)
-    , m_document(new QPdfDocument(this))
+    , m_paper(new PaperView(u"paperView"_s, titleOf(invoice, use), PaperFit::Width, this))
 {
-    const QString title = use == Use::Preview ? tr("Preview: %1").arg(paperLabel(invoice.type))
-                                              : u"%1 %2"_s.arg(paperLabel(invoice.type), invoice.number);
+    const QString title = titleOf(invoice, use);
     nameWidget(this, u"paperDialog"_s, title);
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
     resize(kStartSize);
-    m_pdf.setData(invoicePdf(invoice).value_or(QByteArray()));
-    m_pdf.open(QIODevice::ReadOnly);
-    m_document->load(&m_pdf);
-    auto* view = new QPdfView(this);
-    nameWidget(view, u"paperView"_s, title);
-    view->setDocument(m_document);
-    view->setPageMode(QPdfView::PageMode::SinglePage);
-    view->setZoomMode(QPdfView::ZoomMode::FitToWidth);
-    view->setFrameShape(QFrame::NoFrame);
+    m_paper->setPdf(invoicePdf(invoice).value_or(QByteArray()));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(view, 1);
+    column->addWidget(m_paper, 1);
     column->addWidget(footer(use));
+}
+
+const QByteArray& PaperDialog::pdf() const
+{
+    return m_paper->pdf();
 }
 
 QWidget* PaperDialog::footer(Use use)
@@ -68,14 +70,14 @@ QWidget* PaperDialog::footer(Use use)
         new Button(Button::Kind::Primary, u"savePaperButton"_s, tr("Save as PDF"), Icon::Download, foot);
     row->addWidget(print);
     row->addWidget(save);
-    connect(print, &QPushButton::clicked, this, [this] { m_doors.print(this, *m_document); });
+    connect(print, &QPushButton::clicked, this, [this] { m_doors.print(this, pdf()); });
     connect(save, &QPushButton::clicked, this, &PaperDialog::save);
     return foot;
 }
 
 void PaperDialog::save()
 {
-    const auto saved = saveBytes(m_doors.saveAs, this, invoiceFileName(m_invoice), m_pdf.data());
+    const auto saved = saveBytes(m_doors.saveAs, this, invoiceFileName(m_invoice), pdf());
     if (!saved)
         Q_EMIT failed(saved.error());
     else if (!saved->isEmpty())

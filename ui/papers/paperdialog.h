@@ -4,12 +4,11 @@
 #include "models/domain/records/invoice.h"
 #include "ui/papers/paperdoors.h"
 
-#include <QBuffer>
 #include <QDialog>
 
-class QPdfDocument;
-
 namespace karigar::ui {
+
+class PaperView;
 
 /// One paper as it prints, drawn on this device, with ways to keep and print it. Escape closes. GUI thread;
 /// deletes itself when closed. A preview is not numbered and can be neither saved nor printed.
@@ -21,7 +20,7 @@ public:
 
     PaperDialog(const Invoice& invoice, Use use, const PaperDoors& doors, QWidget* parent);
 
-    const QByteArray& pdf() const { return m_pdf.data(); }
+    const QByteArray& pdf() const;
 
 Q_SIGNALS:
     void said(const QString& words);
@@ -33,8 +32,7 @@ private:
 
     Invoice m_invoice;
     PaperDoors m_doors;
-    QBuffer m_pdf;
-    QPdfDocument* m_document;
+    PaperView* m_paper;
 };
 
 } // namespace karigar::ui

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/papers/paperdoors.h"
 
-#include "ui/paper/printpages.h"
-
-#include <QPageSize>
+#include "ui/drawing/paperview.h"
 
 namespace karigar::ui {
 
-bool printDocument(QWidget* parent, QPdfDocument& document)
+bool printInvoice(QWidget* parent, const QByteArray& pdf)
 {
-    return printPages(parent, document, QPageSize::A4);
+    return printPdf(parent, pdf, QPageSize::A4);
 }
 
 } // namespace karigar::ui

@@ -3,7 +3,6 @@
 
 #include "ui/shell/savefile.h"
 
-class QPdfDocument;
 class QWidget;
 
 namespace karigar::ui {
@@ -13,10 +12,10 @@ namespace karigar::ui {
 struct PaperDoors {
     SaveAs saveAs;
     /// Prints after asking; false when the person changed their mind.
-    std::function<bool(QWidget*, QPdfDocument&)> print;
+    std::function<bool(QWidget*, const QByteArray& pdf)> print;
 };
 
 /// Asks for a printer and prints every page on A4, the size of invoices.
-bool printDocument(QWidget* parent, QPdfDocument& document);
+bool printInvoice(QWidget* parent, const QByteArray& pdf);
 
 } // namespace karigar::ui

@@ -11,10 +11,8 @@
 #include "ui/shared/text.h"
 #include "ui/style/tokens.h"
 
-#include <QBuffer>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPdfDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -106,12 +104,11 @@ void PaperList::save(const Invoice& paper)
 
 void PaperList::print(const Invoice& paper)
 {
-    QBuffer bytes;
-    bytes.setData(invoicePdf(paper).value_or(QByteArray()));
-    bytes.open(QIODevice::ReadOnly);
-    QPdfDocument document;
-    document.load(&bytes);
-    m_doors.print(this, document);
+    const auto pdf = invoicePdf(paper);
+    if (pdf)
+        m_doors.print(this, *pdf);
+    else
+        Q_EMIT failed(pdf.error());
 }
 
 } // namespace karigar::ui

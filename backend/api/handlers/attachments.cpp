@@ -50,6 +50,10 @@ Result<http::Response> putAttachment(Services& services, const Call& call)
     if (!isSha256(sha))
         return badInput("wrong_hash"_L1,
                         QCoreApplication::translate("Backend", "A file is named by its SHA-256."));
+    // What is here already takes no room: a client that starts again may send it again.
+    if (!services.files.has(sha))
+        if (auto refused = services.guard.upload(call.session->user.id, call.request.body.size()))
+            return refused->response();
     KARIGAR_CHECK(services.files.store(sha, call.request.body));
     const std::string_view mime = sniffMime(call.request.body);
     return jsonResponse(

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/protocol/calendarfeeds.h"
 #include "backend/api/calendarfeed.h"
-#include "backend/api/gate.h"
 #include "backend/api/handlers/handlers.h"
 #include "backend/auth/tokens.h"
 #include "backend/log/log.h"
@@ -71,9 +70,6 @@ Result<http::Response> revokeCalendarFeed(Services& services, const Call& call)
 
 Result<http::Response> calendarFile(Services& services, const Call& call)
 {
-    const std::string address = http::RateLimiter::keyForAddress(call.request.peer);
-    if (auto refused = gate::tooOften(services.calendarByAddress, address))
-        return *refused;
     QString token = pathParam(call.request, "file");
     if (!token.endsWith(kFileEnd) || token.size() > kLongestToken)
         return missing();

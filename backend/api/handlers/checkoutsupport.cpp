@@ -92,4 +92,11 @@ http::Response errorPage(const Error& error)
     return pages::message(statusOf(error), false, say("This did not work"), error.message);
 }
 
+http::Response tooOftenPage(const RequestGuard::Refused& refused)
+{
+    http::Response page = errorPage(refused.error);
+    page.status = 429;
+    return std::move(page).header("Retry-After", std::to_string(refused.wait.count()));
+}
+
 } // namespace karigar::backend::handlers

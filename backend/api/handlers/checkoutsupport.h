@@ -19,5 +19,7 @@ Result<Purchase> purchaseOf(Services& services, const Id& payment);
 http::Response standing(const Purchase& purchase, Millis now);
 bool isPayable(const Purchase& purchase, Millis now);
 http::Response errorPage(const Error& error);
+/// The same for a browser that asks too often.
+http::Response tooOftenPage(const RequestGuard::Refused& refused);
 
 } // namespace karigar::backend::handlers

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/api/gate.h"
 #include "backend/api/handlers/handlers.h"
 
 #include <QCoreApplication>
@@ -31,6 +32,9 @@ void commands(Services& services, Call call, Answer answer)
     auto batch = bodyAs<protocol::CommandBatch>(call);
     if (auto fine = batch ? checkBatch(*batch) : std::unexpected(batch.error()); !fine)
         return answer(std::unexpected(std::move(fine).error()));
+    if (auto refused = gate::tooOften(services, Asking::OneCommand, *call.session,
+                                      static_cast<double>(batch->commands.size())))
+        return answer(refused->response());
     const Issuer issuer{call.session->user.id, call.session->device};
     services.executor.runBatch(
         issuer, std::move(batch->commands),

@@ -55,15 +55,26 @@ private:
     Millis m_quietUntil = 0;
 };
 
-void seat(Services& services, const Session& session, http::Upgrade&& upgrade)
+/// Not more at once than a person needs.
+RequestGuard::Refusal fullHouse(Services& services, const Session& session, const std::string& address)
 {
+    if (auto refused = gate::tooOften(services, Asking::Live, session))
+        return refused;
+    const auto taken = services.live.taken(session.device, address);
+    return services.guard.liveConnection(taken.byDevice, taken.byAddress);
+}
+
+void seat(Services& services, const Session& session, const std::string& address, http::Upgrade&& upgrade)
+{
+    if (auto refused = fullHouse(services, session, address))
+        return std::move(upgrade).refuse(refused->response());
     const auto talk = std::make_shared<Talk>(services, session.user.id);
     http::SocketEvents events;
     events.onText = [talk](http::LiveSocket&, std::string_view text) { talk->hear(text); };
     events.onClosed = [&services](http::LiveSocket& socket) { services.live.leave(socket); };
     // Seated before it is connected: the client fetches once it is, and hears of whatever comes later.
-    events.onAccepted = [&services, &session](const std::shared_ptr<http::LiveSocket>& socket) {
-        services.live.join(socket, {session.user.id, session.device, session.audiences()});
+    events.onAccepted = [&services, &session, &address](const std::shared_ptr<http::LiveSocket>& socket) {
+        services.live.join(socket, {session.user.id, session.device, session.audiences(), address});
     };
     std::move(upgrade).accept(std::move(events));
 }
@@ -72,13 +83,15 @@ void seat(Services& services, const Session& session, http::Upgrade&& upgrade)
 
 void live(Services& services, http::Request&& request, http::Upgrade upgrade)
 {
+    if (auto refused = services.guard.byAddress(Asking::Live, request.peer))
+        return std::move(upgrade).refuse(refused->response());
     const auto ask = std::make_shared<http::Upgrade>(std::move(upgrade));
     const auto owned = std::make_shared<http::Request>(std::move(request));
     const bool taken = services.workers.post([&services, ask, owned] {
         const auto spoken = gate::checkVersion(*owned);
         const auto session = spoken ? gate::recognise(services, *owned) : std::unexpected(spoken.error());
         if (session)
-            seat(services, *session, std::move(*ask));
+            seat(services, *session, http::RateLimiter::keyForAddress(owned->peer), std::move(*ask));
         else
             std::move(*ask).refuse(errorResponse(session.error()));
     });

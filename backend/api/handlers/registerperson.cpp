@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "backend/api/gate.h"
 #include "backend/api/handlers/handlers.h"
 #include "backend/log/log.h"
 
@@ -9,9 +8,6 @@ namespace karigar::backend::handlers {
 
 Result<http::Response> registerPerson(Services& services, const Call& call)
 {
-    const std::string address = http::RateLimiter::keyForAddress(call.request.peer);
-    if (auto refused = gate::tooOften(services.registerByAddress, address))
-        return *refused;
     KARIGAR_TRY(const auto request, bodyAs<protocol::RegisterRequest>(call));
     KARIGAR_TRY(const auto grant, services.accounts.join(request));
     log::info("registered", {{"user"_L1, grant.user.toText()}, {"device"_L1, grant.device.toText()}});

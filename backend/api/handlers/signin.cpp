@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "backend/api/gate.h"
 #include "backend/api/handlers/handlers.h"
 #include "backend/log/log.h"
 
@@ -9,14 +8,11 @@ namespace karigar::backend::handlers {
 
 Result<http::Response> signIn(Services& services, const Call& call)
 {
-    const std::string address = http::RateLimiter::keyForAddress(call.request.peer);
-    if (auto refused = gate::tooOften(services.signInByAddress, address))
-        return *refused;
     KARIGAR_TRY(const auto request, bodyAs<protocol::SignInRequest>(call));
     // Whether or not the account exists, so that this does not tell.
     const std::string account = request.email.trimmed().toLower().toStdString();
-    if (auto refused = gate::tooOften(services.signInByAccount, account))
-        return *refused;
+    if (auto refused = services.guard.byCaller(Asking::SignIn, account))
+        return refused->response();
     const auto grant = services.accounts.signIn(request);
     if (!grant) {
         log::info("sign_in_refused", {{"peer"_L1, QString::fromStdString(call.request.peer)}});

@@ -17,6 +17,16 @@ Draft::Draft(Facts& facts, const CommandContext& context)
 {
 }
 
+/// Stamped with the instant that the command's own id carries: `now` is another on each side, and `saidAt` is
+/// cut off at `now`.
+Id Draft::idUnder(const Id& parent, QStringView label) const
+{
+    Millis stamp = 0;
+    for (size_t i = 0; i < 6; ++i)
+        stamp = (stamp << 8) | m_context.command.bytes()[i];
+    return Id::derive(parent, label, stamp);
+}
+
 Result<std::optional<QJsonObject>> Draft::document(Kind kind, const Id& id)
 {
     if (const auto own = m_written.find({kind, id}); own != m_written.end())

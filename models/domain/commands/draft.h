@@ -65,7 +65,9 @@ public:
     const Actor& actor() const { return m_context.actor; }
     Millis now() const { return m_context.now; }
     /// A new record's id, the same on client and backend.
-    Id newId(QStringView label) const { return Id::derive(m_context.command, label, m_context.saidAt); }
+    Id newId(QStringView label) const { return idUnder(m_context.command, label); }
+    /// The same below another parent: once for a command, although their clocks differ.
+    Id idUnder(const Id& parent, QStringView label) const;
 
     /// The record, or the error "not_found".
     template<class R>

@@ -17,13 +17,13 @@ void postMovement(Draft& draft, const Id& movement, const Payment& payment, Ledg
     entry.title = payment.title;
     entry.at = draft.now();
 
-    entry.id = Id::derive(movement, u"from", draft.now());
+    entry.id = draft.idUnder(movement, u"from");
     entry.account = from;
     entry.against = to;
     entry.amount = -amount;
     draft.put(entry);
 
-    entry.id = Id::derive(movement, u"to", draft.now());
+    entry.id = draft.idUnder(movement, u"to");
     entry.account = to;
     entry.against = from;
     entry.amount = amount;

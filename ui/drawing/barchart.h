@@ -3,14 +3,15 @@
 
 #include "models/domain/base/money.h"
 
-#include <QtCharts/QChartView>
 #include <QVector>
+#include <QWidget>
 
-namespace karigar::ui::artisan {
+namespace karigar::ui {
 
 /// Amounts as bars, one per day or month, in the look of the rest: no frame, no animation, hairlines, the
-/// token's colours, switching live. The numbers are said in words to a screen reader. GUI thread.
-class BarsChart : public QChartView {
+/// tokens' colours, switching live. The numbers are said in words to a screen reader. Drawn by the kit from
+/// the moment it is first on the screen. GUI thread.
+class BarChart : public QWidget {
     Q_OBJECT
 public:
     struct Bar {
@@ -19,20 +20,19 @@ public:
         Money amount;
     };
 
-    BarsChart(const QString& objectName, const QString& accessibleName, QWidget* parent = nullptr);
+    BarChart(const QString& objectName, const QString& accessibleName, QWidget* parent = nullptr);
 
     void setBars(const QVector<Bar>& bars);
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void draw();
-    void drawAxes();
 
-    QString m_name;
     QVector<Bar> m_bars;
-    bool m_drawing = false;
+    QWidget* m_picture = nullptr; ///< the kit's
 };
 
-} // namespace karigar::ui::artisan
+} // namespace karigar::ui
