@@ -4,8 +4,10 @@
 #include "app/personsession.h"
 #include "backend/demo/painter/craftart.h"
 
+#include <algorithm>
 #include <QDir>
 #include <QImage>
+#include <QTimeEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -33,7 +35,7 @@ Step registers(Stage& stage)
     QWidget* window = stage.open(Role::Artisan).window();
     KARIGAR_STEP(click(window, u"welcomeChoice.1"_s));
     KARIGAR_STEP(type(window, u"nameField"_s, cast::kArtisan));
-    KARIGAR_STEP(type(window, u"emailField"_s, u"ganga@tour.karigar.example"_s));
+    KARIGAR_STEP(type(window, u"emailField"_s, cast::kArtisanEmail));
     KARIGAR_STEP(type(window, u"passwordField"_s, cast::kPassword));
     KARIGAR_STEP(tick(window, u"artisanBox"_s, true));
     KARIGAR_STEP(type(window, u"craftField"_s, u"Pottery"_s));
@@ -52,13 +54,11 @@ Step writesProfile(Stage& stage)
 {
     QWidget* window = stage.window(Role::Artisan);
     KARIGAR_STEP(click(window, u"navRail.page.profile"_s));
-    KARIGAR_STEP(type(
-        window, u"bioField"_s,
-        u"I learned the wheel from my mother-in-law in a lane behind the old kilns. We dig our clay before "
-        u"the rains, and I still mix the glazes by eye. Come with short nails and no hurry."_s));
+    KARIGAR_STEP(type(window, u"bioField"_s, cast::kBio));
     KARIGAR_STEP(type(window, u"yearsField"_s, u"22"_s));
     KARIGAR_STEP(type(window, u"languagesField"_s, u"Hindi, Braj, English"_s));
     KARIGAR_STEP(click(window, u"saveProfileButton"_s));
+    KARIGAR_STEP(isNamed(window, u"undoBar"_s, u"Profile saved."_s));
     co_return Result<void>();
 }
 
@@ -68,10 +68,8 @@ Step addsPortfolio(Stage& stage)
     stage.setFilesToChoose(paintPortfolio(stage, 4));
     KARIGAR_STEP(click(window, u"profileSections.1"_s));
     KARIGAR_STEP(click(window, u"addPortfolioButton"_s));
-    const QStringList captions{u"Plate and jars, cobalt on white"_s, u"Blue on blue"_s, u"Where it happens"_s,
-                               u"Tools of the week"_s};
-    for (int i = 0; i < captions.size(); ++i) {
-        KARIGAR_STEP(type(window, u"captionField_%1"_s.arg(i), captions.at(i)));
+    for (int i = 0; i < cast::kCaptions.size(); ++i) {
+        KARIGAR_STEP(type(window, u"captionField_%1"_s.arg(i), cast::kCaptions.at(i)));
     }
     KARIGAR_STEP(click(window, u"confirmPortfolioButton"_s));
     const auto tiles = [window] {
@@ -99,7 +97,7 @@ Step listsService(Stage& stage, QString title, QString description, QString pric
     stage.setFilesToChoose({stage.file(instant ? u"pictures/pot-2.jpg"_s : u"pictures/pot-1.jpg"_s)});
     KARIGAR_STEP(click(window, u"servicePictureButton"_s));
     KARIGAR_STEP(type(window, u"serviceMinutesField"_s, u"120"_s));
-    KARIGAR_STEP(type(window, u"serviceSeatsField"_s, u"4"_s));
+    KARIGAR_STEP(type(window, u"serviceSeatsField"_s, QString::number(cast::kSeats)));
     KARIGAR_STEP(type(window, u"servicePriceField"_s, price));
     KARIGAR_STEP(click(window, instant ? u"serviceModeChoice.1"_s : u"serviceModeChoice.0"_s));
     KARIGAR_STEP(click(window, u"saveServiceButton"_s));
@@ -107,10 +105,55 @@ Step listsService(Stage& stage, QString title, QString description, QString pric
     co_return Result<void>();
 }
 
+/// A day's row of the weekly hours as it stands there.
+QString hoursShown(QWidget* window, int weekday)
+{
+    QStringList from;
+    QStringList to;
+    const QString row = u"weekGrid.day%1."_s.arg(weekday);
+    for (const QTimeEdit* edit : window->findChildren<QTimeEdit*>()) {
+        if (edit->isVisible() && edit->objectName().startsWith(row))
+            (edit->objectName().endsWith(u".from"_s) ? from : to).append(edit->time().toString(u"HH:mm"_s));
+    }
+    from.sort();
+    to.sort();
+    QStringList windows;
+    for (qsizetype i = 0; i < std::min(from.size(), to.size()); ++i)
+        windows.append(from.at(i) + u'–' + to.at(i));
+    return windows.join(u", "_s);
+}
+
+/// Saved, and shown again to who comes back.
+Step showsHours(QWidget* window, QDate closed)
+{
+    KARIGAR_STEP(isNamed(window, u"undoBar"_s, u"Opening hours saved."_s));
+    KARIGAR_STEP(until(
+        [=] {
+            const QWidget* save = seen(window, u"saveHoursButton"_s);
+            return save && !save->isEnabled() && !seen(window, u"hoursWaiting"_s);
+        },
+        u"the hours to be saved"_s));
+    KARIGAR_STEP(click(window, u"navRail.page.today"_s));
+    KARIGAR_STEP(click(window, u"navRail.page.availability"_s));
+    for (int weekday = 1; weekday <= 7; ++weekday) {
+        KARIGAR_STEP(until([=] { return hoursShown(window, weekday) == u"10:00–13:00, 14:00–16:00"_s; },
+                           u"the hours of weekday %1"_s.arg(weekday)));
+    }
+    const QString override = u"overrideList.%1.remove"_s.arg(closed.toString(Qt::ISODate));
+    KARIGAR_STEP(until(
+        [=] {
+            QWidget* dates = seen(window, u"overrideList"_s);
+            return seen(window, override) && isSaid(dates, u"Closed"_s) && isSaid(dates, cast::kClosedNote);
+        },
+        u"the closed date"_s));
+    co_return Result<void>();
+}
+
 Step setsHours(Stage& stage)
 {
     QWidget* window = stage.window(Role::Artisan);
     KARIGAR_STEP(click(window, u"navRail.page.availability"_s));
+    KARIGAR_STEP(click(window, u"weekGrid.day1.add"_s));
     KARIGAR_STEP(click(window, u"weekGrid.day1.add"_s));
     KARIGAR_STEP(click(window, u"weekGrid.day1.copy"_s));
     KARIGAR_STEP(click(window, u"addOverrideButton"_s));
@@ -120,9 +163,10 @@ Step setsHours(Stage& stage)
     }
     KARIGAR_STEP(click(window, u"day."_s + closed.toString(Qt::ISODate)));
     KARIGAR_STEP(click(window, u"overrideKind.0"_s));
-    KARIGAR_STEP(type(window, u"overrideNoteField"_s, u"Kiln day"_s));
+    KARIGAR_STEP(type(window, u"overrideNoteField"_s, cast::kClosedNote));
     KARIGAR_STEP(click(window, u"confirmOverrideButton"_s));
     KARIGAR_STEP(click(window, u"saveHoursButton"_s));
+    KARIGAR_STEP(showsHours(window, closed));
     co_return Result<void>();
 }
 

@@ -5,11 +5,7 @@
 
 namespace karigar::tour {
 
-/// On the artisan's page: the workshop's calendar, a day so many days ahead, the n-th time of it.
-Step picksTime(Stage& stage, QString service, int daysAhead, int slot);
-/// From a picked time to a paid one.
-Step pays(Stage& stage);
-/// All of it, from the search on.
-Step asks(Stage& stage, QString service, int daysAhead, int slot);
+/// From the search on to a paid time: the first of the day so many days ahead.
+Step asks(Stage& stage, QString service, int daysAhead);
 
 } // namespace karigar::tour

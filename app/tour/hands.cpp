@@ -3,6 +3,7 @@
 
 #include "models/views/core/recordroles.h"
 
+#include <algorithm>
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
@@ -10,12 +11,14 @@
 #include <QComboBox>
 #include <QCoro/QCoroTimer>
 #include <QElapsedTimer>
+#include <QImage>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMouseEvent>
 #include <QPlainTextEdit>
 #include <QScrollArea>
+#include <QSet>
 #include <QSpinBox>
 #include <QTextEdit>
 #include <QTimer>
@@ -27,6 +30,7 @@ namespace karigar::tour {
 namespace {
 
 constexpr auto kLookEvery = std::chrono::milliseconds(25);
+constexpr int kColoursOfAPicture = 64;
 
 void sendKey(QWidget* widget, int key)
 {
@@ -72,18 +76,29 @@ bool setText(QWidget* widget, const QString& text)
     return false;
 }
 
-QModelIndex rowSaying(const QAbstractItemView* list, const QString& words)
+/// All that a row has to say: titles and lines of record lists, the text of a talk.
+QString wordsOf(const QModelIndex& index)
 {
-    const QAbstractItemModel* model = list->model();
-    // Titles and lines of record lists, the text of a talk.
-    std::vector<int> roles{Qt::DisplayRole, Qt::AccessibleTextRole};
-    for (int own = 0; own < 24; ++own)
-        roles.insert(roles.end(), {Qt::UserRole + own, views::RecordRole::Id + own});
+    QStringList words;
+    const auto add = [&](int role) { words.append(index.data(role).toString()); };
+    for (const int role : {Qt::DisplayRole, Qt::AccessibleTextRole})
+        add(role);
+    for (int own = 0; own < 24; ++own) {
+        add(Qt::UserRole + own);
+        add(views::RecordRole::Id + own);
+    }
+    return words.join(u'\n');
+}
+
+QModelIndex rowSaying(const QAbstractItemView* list, const QStringList& words)
+{
+    const QAbstractItemModel* model = list ? list->model() : nullptr;
     for (int row = 0; model && row < model->rowCount(); ++row) {
         const QModelIndex index = model->index(row, 0);
-        for (const int role : roles)
-            if (index.data(role).toString().contains(words, Qt::CaseInsensitive))
-                return index;
+        const QString said = wordsOf(index);
+        if (std::ranges::all_of(words,
+                                [&](const QString& one) { return said.contains(one, Qt::CaseInsensitive); }))
+            return index;
     }
     return {};
 }
@@ -143,15 +158,9 @@ Step click(QWidget* window, QString objectName)
 
 Step clickOneSaying(QWidget* window, QString prefix, QString words)
 {
-    const auto find = [=]() -> QWidget* {
-        for (QWidget* widget : window->findChildren<QWidget*>())
-            if (widget->isVisible() && widget->objectName().startsWith(prefix) &&
-                (widget->accessibleName().contains(words, Qt::CaseInsensitive) || isSaid(widget, words)))
-                return widget;
-        return nullptr;
-    };
-    KARIGAR_STEP(until([=] { return find() != nullptr; }, u"“%1” saying “%2”"_s.arg(prefix, words)));
-    KARIGAR_STEP(click(window, find()->objectName()));
+    KARIGAR_STEP(until([=] { return oneSaying(window, prefix, words) != nullptr; },
+                       u"“%1” saying “%2”"_s.arg(prefix, words)));
+    KARIGAR_STEP(click(window, oneSaying(window, prefix, words)->objectName()));
     co_return Result<void>();
 }
 
@@ -163,6 +172,45 @@ QString textOf(QWidget* window, const QString& objectName)
     if (const auto* label = qobject_cast<const QLabel*>(widget))
         return label->text();
     return widget->accessibleName() + u' ' + widget->accessibleDescription();
+}
+
+QString nameOf(QWidget* window, const QString& objectName)
+{
+    const QWidget* widget = seen(window, objectName);
+    return widget ? widget->accessibleName() : QString();
+}
+
+Step isNamed(QWidget* window, QString objectName, QString words)
+{
+    return until([=] { return nameOf(window, objectName) == words; },
+                 u"“%1” to say “%2”"_s.arg(objectName, words));
+}
+
+Step require(bool holds, QString what)
+{
+    if (!holds)
+        co_return fail(ErrorDomain::Internal, "not_so"_L1, what);
+    co_return Result<void>();
+}
+
+QWidget* oneSaying(QWidget* window, const QString& prefix, const QString& words)
+{
+    for (QWidget* widget : window->findChildren<QWidget*>())
+        if (widget->isVisible() && widget->objectName().startsWith(prefix) &&
+            (widget->accessibleName().contains(words, Qt::CaseInsensitive) || isSaid(widget, words)))
+            return widget;
+    return nullptr;
+}
+
+bool isPictured(QWidget* widget)
+{
+    // A placeholder is one tint, and a line icon perhaps.
+    const QImage shown = widget->grab().toImage().scaled(32, 32);
+    QSet<QRgb> colours;
+    for (int y = 0; y < shown.height(); ++y)
+        for (int x = 0; x < shown.width(); ++x)
+            colours.insert(shown.pixel(x, y));
+    return colours.size() > kColoursOfAPicture;
 }
 
 Step type(QWidget* window, QString objectName, QString text)
@@ -207,19 +255,37 @@ Step choose(QWidget* window, QString objectName, QVariant data)
     co_return Result<void>();
 }
 
-Step openRow(QWidget* window, QString listName, QString words)
+QModelIndex rowOf(QWidget* window, const QString& listName, const QStringList& words)
 {
-    const auto row = [=] {
-        const auto* list = seenAs<QAbstractItemView>(window, listName);
-        return list ? rowSaying(list, words) : QModelIndex();
-    };
-    KARIGAR_STEP(until([=] { return row().isValid(); }, u"a row “%1” in “%2”"_s.arg(words, listName)));
+    return rowSaying(seenAs<QAbstractItemView>(window, listName), words);
+}
+
+Step openRow(QWidget* window, QString listName, QStringList words)
+{
+    KARIGAR_STEP(lists(window, listName, words));
     auto* list = seenAs<QAbstractItemView>(window, listName);
     list->setFocus(Qt::OtherFocusReason);
-    list->setCurrentIndex(row());
-    list->scrollTo(row());
+    list->setCurrentIndex(rowOf(window, listName, words));
+    list->scrollTo(list->currentIndex());
     sendKey(list, Qt::Key_Return);
     co_return Result<void>();
+}
+
+Step lists(QWidget* window, QString listName, QStringList words)
+{
+    return until([=] { return rowOf(window, listName, words).isValid(); },
+                 u"a row “%1” in “%2”"_s.arg(words.join(u"” and “"_s), listName));
+}
+
+Step waits(QWidget* window, QString listName, QStringList words, bool waiting)
+{
+    return until(
+        [=] {
+            const QModelIndex row = rowOf(window, listName, words);
+            return row.isValid() && row.data(views::RecordRole::Waiting).toBool() == waiting;
+        },
+        (waiting ? u"“%1” to be marked as waiting"_s : u"“%1” to wait no longer"_s)
+            .arg(words.join(u"” and “"_s)));
 }
 
 bool isSaid(QWidget* window, const QString& words)
@@ -237,7 +303,7 @@ bool isSaid(QWidget* window, const QString& words)
         if (const auto* button = qobject_cast<const QAbstractButton*>(widget); button && says(button->text()))
             return true;
         if (const auto* list = qobject_cast<const QAbstractItemView*>(widget);
-            list && rowSaying(list, words).isValid())
+            list && rowSaying(list, {words}).isValid())
             return true;
         if (says(widget->accessibleName()) || says(widget->accessibleDescription()))
             return true;

@@ -14,12 +14,19 @@ namespace {
 
 QCoro::Task<void> playAll(tour::Stage& stage)
 {
+    tour::DayTotals began;
     co_await tour::artisanOpensShop(stage);
+    co_await tour::adminSeesDayBegin(stage, began);
     co_await tour::customerBooks(stage);
-    co_await tour::togetherToTheEnd(stage);
+    co_await tour::artisanDecides(stage);
+    co_await tour::bothTalk(stage);
+    co_await tour::adminSeesDayMove(stage, began);
+    co_await tour::workshopTakesPlace(stage);
+    co_await tour::adminSeesBooking(stage);
     co_await tour::offline(stage);
     co_await tour::plansMove(stage);
     co_await tour::moneyGoesBack(stage);
+    co_await tour::nothingIsReadable(stage);
     QCoreApplication::exit(stage.failed() ? 1 : 0);
 }
 
@@ -39,6 +46,7 @@ int main(int argc, char* argv[])
     tour::Stage stage(application.arguments().at(1));
     if (const auto started = stage.startServers(); !started) {
         QTextStream(stderr) << started.error().message << Qt::endl;
+        stage.reportNoStart(started.error());
         return 1;
     }
     const auto tour = playAll(stage);

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tour/customerbooks.h"
+#include "app/tour/python.h"
 #include "app/tour/script.h"
 
-#include "models/domain/rules/calendar.h"
-
-#include <QDir>
+#include <QFileInfo>
 #include <QProcess>
 
 using namespace Qt::StringLiterals;
@@ -34,10 +33,10 @@ Step picksDay(Stage& stage, QWidget* window, int daysAhead)
 
 Step booksInstantly(Stage& stage)
 {
-    KARIGAR_STEP(asks(stage, cast::kGlaze, kBookedIn, 0));
+    KARIGAR_STEP(asks(stage, cast::kGlaze, kBookedIn));
     QWidget* window = stage.window(Role::Customer);
     KARIGAR_STEP(click(window, u"seeBookingButton"_s));
-    KARIGAR_STEP(says(window, u"Confirmed"_s));
+    KARIGAR_STEP(isNamed(window, u"bookingState"_s, u"Confirmed"_s));
     co_return Result<void>();
 }
 
@@ -58,7 +57,7 @@ Step counters(Stage& stage)
     QWidget* window = stage.window(Role::Artisan);
     KARIGAR_STEP(click(window, u"navRail.page.bookings"_s));
     KARIGAR_STEP(click(window, u"bookingFilter.1"_s));
-    KARIGAR_STEP(openRow(window, u"bookingList"_s, cast::kGlaze));
+    KARIGAR_STEP(openRow(window, u"bookingList"_s, saying(cast::kGlaze, cast::kCustomer)));
     KARIGAR_STEP(says(window, u"proposes a change"_s));
     KARIGAR_STEP(click(window, u"counterChangeButton"_s));
     KARIGAR_STEP(picksDay(stage, window, kCounteredIn));
@@ -79,13 +78,13 @@ Step accepts(Stage& stage)
 /// What another program reads out of the calendar file.
 Result<QString> readByAnother(const QString& path)
 {
+    KARIGAR_TRY(const QString python, pythonKnowing(u"icalendar"_s));
     QProcess reader;
-    reader.start(u"/usr/bin/python3"_s,
-                 {u"-c"_s,
-                  u"import sys, icalendar\n"
-                  "calendar = icalendar.Calendar.from_ical(open(sys.argv[1], 'rb').read())\n"
-                  "print(*[event['SUMMARY'] for event in calendar.walk('VEVENT')])"_s,
-                  path});
+    reader.start(python, {u"-c"_s,
+                          u"import sys, icalendar\n"
+                          "calendar = icalendar.Calendar.from_ical(open(sys.argv[1], 'rb').read())\n"
+                          "print(*[event['SUMMARY'] for event in calendar.walk('VEVENT')])"_s,
+                          path});
     if (!reader.waitForFinished(kProgramMs) || reader.exitCode() != 0)
         return fail(ErrorDomain::Internal, "not_read"_L1,
                     QString::fromUtf8(reader.readAllStandardError()).trimmed());
@@ -95,15 +94,14 @@ Result<QString> readByAnother(const QString& path)
 Step savesCalendarFile(Stage& stage)
 {
     QWidget* window = stage.window(Role::Customer);
+    stage.forgetSaved();
     KARIGAR_STEP(click(window, u"saveCalendarFileButton"_s));
-    const auto saved = [&stage] { return QDir(stage.file({})).entryList({u"*.ics"_s}); };
-    KARIGAR_STEP(until([=] { return !saved().isEmpty(); }, u"the calendar file"_s));
-    const auto summary = readByAnother(stage.file(saved().front()));
+    KARIGAR_STEP(until([&stage] { return QFileInfo::exists(stage.savedAs()); }, u"the calendar file"_s));
+    const auto summary = readByAnother(stage.savedAs());
     if (!summary)
         co_return std::unexpected(summary.error());
-    if (!summary->contains(cast::kGlaze))
-        co_return fail(ErrorDomain::Internal, "other_event"_L1,
-                       u"another program reads: "_s + summary->trimmed());
+    KARIGAR_STEP(require(summary->contains(cast::kGlaze),
+                         u"another program to read the workshop, not: "_s + summary->trimmed()));
     co_return Result<void>();
 }
 
@@ -114,18 +112,21 @@ Step cancels(Stage& stage)
     KARIGAR_STEP(until([=] { return textOf(window, u"confirmCancelButton"_s).contains(u"back"_s); },
                        u"the exact refund to be shown"_s));
     KARIGAR_STEP(click(window, u"confirmCancelButton"_s));
-    KARIGAR_STEP(says(window, u"Cancelled"_s));
-    KARIGAR_STEP(says(window, u"Refunded"_s));
+    KARIGAR_STEP(isNamed(window, u"bookingState"_s, u"Cancelled"_s));
+    KARIGAR_STEP(isNamed(window, u"bookingPayment"_s, u"Refunded"_s));
     co_return Result<void>();
 }
 
 Step isReminded(Stage& stage)
 {
-    const qsizetype before = stage.mailsNaming(cast::kWheel).size();
-    const QDate eve = stage.today().addDays(kKeptIn - 1);
-    KARIGAR_STEP(stage.travel(instantOf(eve, 12 * 60, u"Asia/Kolkata"_s) - stage.now()));
-    KARIGAR_STEP(until([&stage, before] { return stage.mailsNaming(cast::kWheel).size() >= before + 2; },
-                       u"the reminders of both by mail"_s, 60'000));
+    const auto reminded = [&stage] {
+        return !stage.mailsTo(cast::kArtisanEmail, cast::kCustomer + u" is coming to"_s).isEmpty() &&
+               !stage.mailsTo(cast::kCustomerEmail, cast::kArtisan + u" is coming up"_s).isEmpty();
+    };
+    KARIGAR_STEP(require(!reminded(), u"nobody to be reminded too early"_s));
+    const Millis eve = morningIn(stage, kKeptIn) - 22 * kHour;
+    KARIGAR_STEP(stage.travel(eve - stage.now()));
+    KARIGAR_STEP(until(reminded, u"the reminders of both by mail"_s));
     co_return Result<void>();
 }
 

@@ -9,6 +9,7 @@
 #include "ui/shared/recordlist.h"
 #include "ui/shared/recordroles.h"
 #include "ui/shared/relativetimelabel.h"
+#include "ui/shared/syncchip.h"
 #include "ui/shared/undobar.h"
 #include "ui/style/focustracker.h"
 
@@ -257,4 +258,31 @@ TEST(RelativeTime, SaysItTheShortWay)
     EXPECT_EQ(relativeTime(now.addDays(3), now), u"in 3 days"_s);
     EXPECT_EQ(relativeTime(now.addDays(-30), now), u"12 May"_s);
     EXPECT_EQ(relativeTime(now.addDays(-400), now), u"7 May 2024"_s);
+}
+
+TEST(Chat, RowsSayTheirSigns)
+{
+    ChatView talk(u"talk"_s, u"Talk"_s);
+    ChatEntry mine;
+    mine.id = u"1"_s;
+    mine.kind = ChatEntry::Kind::Mine;
+    mine.text = u"It is packed."_s;
+    mine.at = sampleNow();
+    mine.delivery = ChatEntry::Delivery::Waiting;
+    talk.setEntries({mine});
+    const auto said = [&] { return talk.model()->index(0, 0).data(Qt::AccessibleTextRole).toString(); };
+    EXPECT_TRUE(said().endsWith(u": It is packed., waiting"_s)) << said().toStdString();
+    talk.setDelivery(u"1"_s, ChatEntry::Delivery::Sent);
+    EXPECT_TRUE(said().endsWith(u": It is packed., sent"_s)) << said().toStdString();
+}
+
+TEST(SyncChip, SaysWhatIsKeptForLater)
+{
+    SyncChip chip;
+    chip.setOffline(u"14:20"_s, 0);
+    EXPECT_EQ(chip.text(), u"Offline since 14:20"_s);
+    chip.setOffline(u"14:20"_s, 2);
+    EXPECT_EQ(chip.text(), u"Offline, 2 waiting"_s);
+    EXPECT_TRUE(chip.accessibleDescription().startsWith(u"Offline since 14:20. 2 waiting"_s))
+        << chip.accessibleDescription().toStdString();
 }

@@ -91,7 +91,9 @@ QWidget* BookingPage::buildHead()
     m_picture = new PictureView(m_context.pictures, tr("The workshop"));
     m_picture->setFixedSize(kPicture);
     m_chip = chipFor(views::lookOf(BookingState::Held));
+    m_chip->setObjectName(u"bookingState"_s);
     m_waiting = new StateChip(Icon::Waiting, tr("waiting"), Tone::Warn);
+    m_waiting->setObjectName(u"bookingWaiting"_s);
     m_title = label({}, TextSize::Heading);
     m_title->setObjectName(u"bookingTitle"_s);
     m_when = strongLabel({});
@@ -156,6 +158,7 @@ QWidget* BookingPage::buildRight()
 
     m_price = new KeyValueTable;
     m_paymentChip = chipFor(views::lookOf(PaymentState::Created));
+    m_paymentChip->setObjectName(u"bookingPayment"_s);
     m_paymentWords = label({}, TextSize::Caption, Ink::Muted);
     m_policy = label({}, TextSize::Caption, Ink::Muted);
     m_receipt = new Button(Button::Kind::Secondary, u"receiptButton"_s, tr("See the receipt"), Icon::Receipt);

@@ -25,6 +25,7 @@ ServiceOffer::ServiceOffer(Pictures& pictures, const Service& service, QWidget* 
     , m_service(service)
     , m_next(label({}, TextSize::Caption, Ink::Muted))
 {
+    setObjectName(u"serviceOffer_"_s + service.id.toText());
     auto* picture = new PictureView(pictures, service.title);
     picture->setFixedSize(kPicture);
     picture->setPicture(service.picture);

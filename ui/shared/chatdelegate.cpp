@@ -50,6 +50,11 @@ QString footText(const ChatEntry& entry)
 
 } // namespace
 
+QString deliveryWords(ChatEntry::Delivery delivery)
+{
+    return markOf(delivery).words;
+}
+
 ChatDelegate::ChatDelegate(const ChatModel* model, QObject* parent)
     : QStyledItemDelegate(parent)
     , m_model(model)

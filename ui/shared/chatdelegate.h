@@ -11,6 +11,9 @@ namespace karigar::ui {
 
 class ChatModel;
 
+/// What the mark of a delivery says, for those who hear it; empty without one.
+QString deliveryWords(ChatEntry::Delivery delivery);
+
 class ChatDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:

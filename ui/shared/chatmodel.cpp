@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/chatmodel.h"
 
+#include "ui/shared/chatdelegate.h"
+
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -19,8 +21,11 @@ QVariant ChatModel::data(const QModelIndex& index, int role) const
     const ChatEntry& entry = m_entries.at(index.row());
     const QString time = QLocale().toString(entry.at, u"dddd HH:mm"_s);
     switch (entry.kind) {
-    case ChatEntry::Kind::Mine:
-        return tr("You, %1: %2").arg(time, entry.text);
+    case ChatEntry::Kind::Mine: {
+        const QString said = tr("You, %1: %2").arg(time, entry.text);
+        const QString mark = deliveryWords(entry.delivery);
+        return mark.isEmpty() ? said : u"%1, %2"_s.arg(said, mark);
+    }
     case ChatEntry::Kind::Theirs:
         return tr("%1, %2: %3").arg(entry.author, time, entry.text);
     case ChatEntry::Kind::Automatic:

@@ -44,9 +44,12 @@ void SyncChip::setRefused(int count)
 
 void SyncChip::setOffline(const QString& since, int waiting)
 {
-    setState(Icon::Offline, Tone::Warn, tr("Offline since %1").arg(since),
-             waiting > 0 ? tr("%n waiting until the network returns", nullptr, waiting)
-                         : tr("Everything stays readable"));
+    const QString offline = tr("Offline since %1").arg(since);
+    if (waiting > 0)
+        setState(Icon::Offline, Tone::Warn, tr("Offline, %n waiting", nullptr, waiting),
+                 u"%1. %2"_s.arg(offline, tr("%n waiting until the network returns", nullptr, waiting)));
+    else
+        setState(Icon::Offline, Tone::Warn, offline, tr("Everything stays readable"));
 }
 
 void SyncChip::setState(Icon icon, Tone tone, const QString& words, const QString& hint)
