@@ -197,31 +197,4 @@ TEST_F(CacheOpenTest, WipingLeavesNothing)
     EXPECT_FALSE(files.hasNext()) << files.next().toStdString();
 }
 
-TEST_F(CacheOpenTest, FilesHoldNoReadableText)
-{
-    const auto cache = open();
-    ASSERT_TRUE(cache->applyPage(firstPage()));
-    ASSERT_TRUE(cache->finishFirstSync());
-    ASSERT_TRUE(cache->submit(say(u"The kiln is hot"_s)));
-    ASSERT_TRUE(cache->setNote(u"draft"_s, u"unsent thoughts"_s));
-    AttachmentVault vault(cache->file().vaultPath(), m_key);
-    const QByteArray picture = "JFIF " + QByteArray(200000, 'k') + " the glaze recipe";
-    const QString sha = *vault.put(picture, false);
-    // None so short that encrypted bytes could spell it by chance.
-    const QList<QByteArray> secrets{
-        "Neerja",    "Jaipur",  "pottery",  "kiln is hot", "unsent",       "glaze recipe",
-        "JFIF kkkk", "kkkkkkk", "CREATE T", "workshop",    sha.toLatin1(), artisan().toText().toLatin1()};
-    int files = 0;
-    QDirIterator it(folder(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (it.hasNext()) {
-        ++files;
-        const QString path = it.next();
-        const QByteArray bytes = bytesOf(path);
-        for (const QByteArray& secret : secrets)
-            EXPECT_FALSE(bytes.contains(secret) || path.toLatin1().contains(secret))
-                << path.toStdString() << " shows " << secret.toStdString();
-    }
-    EXPECT_GE(files, 4) << "database, log, check and one attachment";
-}
-
 } // namespace karigar::store
