@@ -19,6 +19,11 @@ protected:
     {
         ASSERT_TRUE(person.joinAsCustomer("Meera"));
         ASSERT_TRUE(admin.signIn(kAdminEmail, kAdminPassword));
+        // The day's count follows the two registrations by itself; from then on nothing moves.
+        ASSERT_TRUE(admin.pullUntil([this] {
+            const auto days = admin.records(u"platform_stats"_s);
+            return !days.empty() && days.front().value("newPeople"_L1).toInt() == 2;
+        }));
     }
     /// Whatever a test sends, none of it may stand in a log, and nothing that lets somebody in or pay.
     void TearDown() override
