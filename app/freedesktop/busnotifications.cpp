@@ -137,13 +137,9 @@ QVariantList BusNotifications::argumentsOf(const Notice& notice) const
     const QStringList actions =
         m_capabilities.contains("actions"_L1) ? QStringList{kDefaultAction, tr("Open")} : QStringList();
     const QString entry = QGuiApplication::desktopFileName();
-    return {tr("Karigar"),
-            m_numbers.value(notice.key),
-            entry,
-            notice.title,
-            body,
-            actions,
-            QVariantMap{{u"desktop-entry"_s, entry}},
+    QVariantMap hints;
+    hints.insert(u"desktop-entry"_s, entry);
+    return {tr("Karigar"), m_numbers.value(notice.key), entry, notice.title, body, actions, hints,
             kServersOwnTime};
 }
 
