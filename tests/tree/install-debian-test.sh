@@ -113,6 +113,10 @@ name='an unknown word is refused'
 install 1 --everything
 says usage
 
+name='who asks for what'
+grep -qx 'ensure_installed' "$root/run" || fail "$name: ./run asks for more than its own list"
+grep -qx 'ensure_installed --tests' "$root/test" || fail "$name: ./test does not ask for both"
+
 # What ./run installs, nobody needs for tests alone.
 name='the real list'
 for package in chromium postgresql libgtest-dev libgmock-dev libyaml-cpp-dev poppler-utils python3 git clang-format; do
