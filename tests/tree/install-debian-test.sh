@@ -12,7 +12,8 @@ failed=0
 fail() { printf 'FAILED %s\n' "$*"; failed=1; }
 
 mkdir "$folder/bin" "$folder/setup"
-cp "$root/packaging/setup/install-debian.sh" "$folder/setup/"
+sed "s|^apt_lists=.*|apt_lists=$folder/lists|" "$root/packaging/setup/install-debian.sh" >"$folder/setup/install-debian.sh"
+chmod +x "$folder/setup/install-debian.sh"
 program() { # NAME, body on standard input
     { echo '#!/usr/bin/env bash'; cat; } >"$folder/bin/$1"
     chmod +x "$folder/bin/$1"
@@ -101,6 +102,13 @@ machine '' $'builder 3\nreader 1\nchecker 1'
 install 0 --tests
 says 'has no package browser'
 has checker
+
+name='and apt is not asked again the same day'
+mkdir "$folder/lists"
+touch "$folder/lists/made_up_Packages"
+install 0 --tests
+says 'has no package browser'
+! grep -q 'asking apt' <<<"$said" || fail "$name: $said"
 
 name='a browser that came in another way is enough'
 machine '' $'builder 3\nreader 1\nchecker 1'
