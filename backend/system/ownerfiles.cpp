@@ -4,7 +4,6 @@
 #include <QFile>
 
 #ifdef _WIN32
-#include <QtCore/qfiledevice.h>
 // Without this Qt does not look at access lists, because that is slow.
 extern Q_CORE_EXPORT int qt_ntfs_permission_lookup;
 #else

@@ -8,6 +8,7 @@
 # --check only lists what is missing and exits 1 if anything is.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+apt_lists=/var/lib/apt/lists
 sources_file=/etc/apt/sources.list.d/karigar-backports.sources
 
 say() { printf 'karigar: %s\n' "$*" >&2; }
@@ -116,6 +117,17 @@ drop_foreign() {
     missing=(${rest[@]+"${rest[@]}"})
 }
 
+# Whether apt asked its servers within a day.
+lists_are_fresh() {
+    [ -n "$(find "$apt_lists" -maxdepth 0 -mtime -1 2>/dev/null)" ] &&
+        [ -n "$(find "$apt_lists" -name '*Packages*' -print -quit 2>/dev/null)" ]
+}
+
+name_foreign() {
+    [ ${#foreign[@]} -eq 0 ] ||
+        say "$PRETTY_NAME has no package ${foreign[*]}: install it in its own way ('sudo snap install ${foreign[*]}' on Ubuntu); only the tests that use it need it"
+}
+
 offers_backports() {
     local releases
     # shellcheck disable=SC2016 # apt's own variable, not the shell's
@@ -170,12 +182,16 @@ fi
 
 # shellcheck source=/dev/null
 . /etc/os-release
+choose_packages
+if [ ${#plain[@]} -eq 0 ] && [ ${#newer[@]} -eq 0 ] && [ ${#unknown[@]} -eq 0 ] && lists_are_fresh; then
+    name_foreign # asking again each time would only take time
+    exit 0
+fi
 say "${#missing[@]} of ${#requirements[@]} required packages are missing; asking apt what there is"
 apt_get update || say "some package lists could not be refreshed; going on with what is known"
 choose_packages
 [ ${#unknown[@]} -eq 0 ] || die "$PRETTY_NAME offers no ${unknown[*]}; Debian 12 or Ubuntu 24.04 and later do"
-[ ${#foreign[@]} -eq 0 ] ||
-    say "$PRETTY_NAME has no package ${foreign[*]}: install it in its own way ('sudo snap install ${foreign[*]}' on Ubuntu); only the tests that use it need it"
+name_foreign
 if [ ${#plain[@]} -gt 0 ]; then
     say "installing: ${plain[*]}"
     apt_get install -y --no-install-recommends "${plain[@]}"

@@ -17,6 +17,8 @@ namespace karigar::sync {
 
 namespace {
 
+constexpr int kTooMany = 429;
+
 Result<FileBytes> usableBody(const HttpAnswer& answer, qint64 largest)
 {
     const QByteArray encoding = answer.contentEncoding.trimmed().toLower();
@@ -77,7 +79,14 @@ HttpApi::HttpApi(Transport& transport, const Clock& clock, const Tuning& tuning,
     , m_clock(clock)
     , m_tuning(tuning)
     , m_timeSink(std::move(timeSink))
+    , m_patience(tuning.retryCap)
 {
+}
+
+void HttpApi::setToken(const QString& token)
+{
+    m_token = token.toLatin1();
+    m_patience.forget();
 }
 
 HttpApi::Call HttpApi::get(const QString& path) const
@@ -100,6 +109,8 @@ HttpApi::Call HttpApi::post(const QString& path, const QJsonObject& body) const
 
 QCoro::Task<Result<FileBytes>> HttpApi::carry(Call call)
 {
+    if (auto later = m_patience.error(call.method, call.path, m_clock.now()))
+        co_return std::unexpected(std::move(*later));
     HttpRequest request;
     request.method = call.method;
     request.path = call.path;
@@ -116,7 +127,10 @@ QCoro::Task<Result<FileBytes>> HttpApi::carry(Call call)
     const auto answer = co_await exchange;
     if (!answer)
         co_return std::unexpected(answer.error());
-    co_return usableBody(*answer, call.largestAnswer);
+    auto body = usableBody(*answer, call.largestAnswer);
+    if (!body && answer->status == kTooMany)
+        m_patience.told(call.method, call.path, m_clock.now(), answer->retryAfter, body.error());
+    co_return body;
 }
 
 QCoro::Task<Result<QJsonObject>> HttpApi::carryJson(Call call)

@@ -7,6 +7,7 @@
 #include "models/protocol/session.h"
 #include "sync/core/page.h"
 #include "sync/core/tuning.h"
+#include "sync/net/patience.h"
 #include "sync/net/transport.h"
 
 #include <functional>
@@ -23,6 +24,8 @@ struct FileBytes {
 /// Every request of the backend's API, as values in and out. Lives on one thread (the engine's, or the GUI's
 /// for signing in, where QCoro resumes); transport, clock and tuning outlive it, and it outlives its tasks.
 ///
+/// What was refused with 429 and Retry-After is not asked again before that: the same error comes at once.
+///
 /// Errors: domain Network when no whole answer came; Auth for a session or password that is not good;
 /// Protocol for answers this version cannot read and for "client_too_old" and "generation"; otherwise the
 /// backend's own.
@@ -34,7 +37,7 @@ public:
     HttpApi(Transport& transport, const Clock& clock, const Tuning& tuning, TimeSink timeSink = {});
 
     /// The session's secret; empty before signing in.
-    void setToken(const QString& token) { m_token = token.toLatin1(); }
+    void setToken(const QString& token);
 
     QCoro::Task<Result<protocol::SessionGrant>> registerAccount(protocol::RegisterRequest request);
     QCoro::Task<Result<protocol::SessionGrant>> signIn(protocol::SignInRequest request);
@@ -79,6 +82,7 @@ private:
     Tuning m_tuning;
     TimeSink m_timeSink;
     QByteArray m_token;
+    Patience m_patience;
 };
 
 } // namespace karigar::sync

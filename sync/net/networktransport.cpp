@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/net/networktransport.h"
 
+#include "models/domain/base/clock.h"
 #include "sync/net/networkerror.h"
 
 #include <QCoro/QCoroNetworkReply>
@@ -60,7 +61,8 @@ QCoro::Task<Result<HttpAnswer>> NetworkTransport::exchange(HttpRequest request)
     const auto error = reply->error();
     if (status == 0 || (error != QNetworkReply::NoError && error < kFirstErrorOfAnAnswer))
         co_return std::unexpected(networkError(error));
-    co_return HttpAnswer{status, reply->rawHeader("Content-Encoding"), reply->readAll()};
+    const qint64 seconds = reply->rawHeader("Retry-After").toLongLong(); // a date counts as not said
+    co_return HttpAnswer{status, reply->rawHeader("Content-Encoding"), reply->readAll(), seconds * kSecond};
 }
 
 void NetworkTransport::abortAll()

@@ -23,7 +23,8 @@ struct HttpRequest {
 struct HttpAnswer {
     int status = 0;
     QByteArray contentEncoding;
-    QByteArray body; ///< as it came, possibly compressed
+    QByteArray body;       ///< as it came, possibly compressed
+    Millis retryAfter = 0; ///< 0: not said
 };
 
 /// Carries one request at a time or several; tests stand in for it to lose the n-th. On the engine's thread.

@@ -60,7 +60,8 @@ TEST(Accounts, ARevokedSessionIsToldSoAndChangesNothing)
     // Somebody else's device is as unknown as none.
     Person stranger = market.person();
     ASSERT_TRUE(stranger.joinAsCustomer("Ravi"));
-    EXPECT_EQ(stranger.post("/v1/sessions/revoke", {{"device"_L1, laptop.device().toText()}}).status, 404);
+    EXPECT_EQ(stranger.post("/v1/sessions/revoke", {{"device"_L1, laptop.device().toText()}}).errorCode(),
+              u"not_found"_s);
     EXPECT_TRUE(laptop.pull());
 }
 

@@ -46,6 +46,7 @@ TEST(Attachments, AreReadByWhoMayAndNobodyElse)
     EXPECT_EQ(artisan.last().type, "image/png");
     EXPECT_EQ(artisan.last().header("x-content-type-options"), "nosniff");
     EXPECT_EQ(other.get(path).status, 404);
+    EXPECT_EQ(other.last().errorCode(), u"not_found"_s);
     ASSERT_EQ(artisan.command(u"portfolio.add"_s, {{"item"_L1, Id::mint(market.now()).toText()},
                                                    {"caption"_L1, u"A tile"_s},
                                                    {"picture"_L1, QString::fromStdString(shaOf(picture))}}),

@@ -164,18 +164,34 @@ TEST_F(BadInput, OversizeBodiesAreCutOff)
 TEST_F(BadInput, WithoutAnAcceptedVersionOrSessionNothingIsSaid)
 {
     HttpClient bare(market.url());
-    EXPECT_EQ(bare.send("GET", "/v1/changes").status, 426);
-    EXPECT_EQ(bare.send("GET", "/v1/changes", {}, {"X-Karigar-Protocol: 0"}).errorCode(),
-              u"client_too_old"_s);
-    EXPECT_EQ(bare.send("GET", "/v1/changes", {}, {"X-Karigar-Protocol: 1"}).errorCode(), u"signed_out"_s);
-    EXPECT_EQ(bare.send("GET", "/v1/changes", {}, {"X-Karigar-Protocol: 1", "Authorization: Bearer nonsense"})
-                  .status,
-              401);
-    EXPECT_EQ(
-        bare.send("GET", "/v1/changes", {}, {"X-Karigar-Protocol: 1", "Authorization: Basic eA=="}).status,
-        401);
-    EXPECT_EQ(bare.send("GET", "/v1/nothing").status, 404);
-    EXPECT_EQ(bare.send("DELETE", "/v1/changes").status, 405);
+    const std::string version = "X-Karigar-Protocol: 1";
+    struct Case {
+        const char* method;
+        const char* path;
+        HttpClient::Headers headers;
+        int status;
+        const char* code;
+    };
+    const std::vector<Case> cases{
+        {"GET", "/v1/changes", {}, 426, "client_too_old"},
+        {"GET", "/v1/changes", {"X-Karigar-Protocol: 0"}, 426, "client_too_old"},
+        {"GET", "/v1/changes", {"X-Karigar-Protocol: one"}, 426, "client_too_old"},
+        {"GET", "/v1/changes", {version}, 401, "signed_out"},
+        {"GET", "/v1/changes", {version, "Authorization: Bearer nonsense"}, 401, "signed_out"},
+        {"GET",
+         "/v1/changes",
+         {version, "Authorization: Bearer " + std::string(5000, 'x')},
+         401,
+         "signed_out"},
+        {"GET", "/v1/changes", {version, "Authorization: Basic eA=="}, 401, "signed_out"},
+        {"GET", "/v1/nothing", {}, 404, "not_found"},
+        {"DELETE", "/v1/changes", {}, 405, "method_not_allowed"},
+    };
+    for (const Case& one : cases) {
+        const HttpReply reply = bare.send(one.method, one.path, {}, one.headers);
+        EXPECT_EQ(reply.status, one.status) << one.path;
+        EXPECT_EQ(reply.errorCode(), QLatin1String(one.code)) << one.path;
+    }
 }
 
 TEST_F(BadInput, TheLogHoldsNoSecrets)

@@ -95,6 +95,29 @@ TEST_F(Commands, WhatBelongsToOthersIsRefused)
               u"not_yours"_s);
     EXPECT_EQ(stranger.post("/v1/checkout", {{"payment"_L1, hold.payment.toText()}}).status, 403);
     EXPECT_EQ(stranger.last().errorCode(), u"not_yours"_s);
+    const QString booking = hold.booking.toText();
+    const QString fresh = Id::mint(market.now()).toText();
+    const QJsonObject about{{"booking"_L1, booking}};
+    const std::vector<std::pair<QString, QJsonObject>> wishes{
+        {u"booking.decline"_s, about},
+        {u"booking.complete"_s, about},
+        {u"booking.no_show"_s, about},
+        {u"booking.cancel"_s, about},
+        {u"booking.cancel_seats"_s, {{"booking"_L1, booking}, {"seats"_L1, 1}}},
+        {u"change.propose"_s,
+         {{"change"_L1, fresh},
+          {"booking"_L1, booking},
+          {"payment"_L1, Id::mint(market.now()).toText()},
+          {"message"_L1, Id::mint(market.now()).toText()},
+          {"startAt"_L1, market.startAt(3)},
+          {"seats"_L1, 1}}},
+        {u"refund.request"_s, {{"request"_L1, fresh}, {"booking"_L1, booking}, {"text"_L1, u"Please"_s}}}};
+    for (const auto& [name, args] : wishes)
+        EXPECT_EQ(stranger.command(name, args).toStdString(), "not_yours") << name.toStdString();
+    // There is no conversation about it yet.
+    EXPECT_EQ(stranger.command(u"message.send"_s,
+                               {{"message"_L1, fresh}, {"channel"_L1, booking}, {"text"_L1, u"Hello"_s}}),
+              u"not_found"_s);
     for (const char* name :
          {"payment.observe", "payment.capture_failed", "booking.expire", "stats.publish", "user.register"})
         EXPECT_EQ(customer.command(QLatin1String(name), {{"payment"_L1, hold.payment.toText()}}),

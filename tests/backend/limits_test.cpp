@@ -93,6 +93,15 @@ TEST(RequestGuard, CountsEachRowOfTheTableByItself)
     }
 }
 
+TEST(RequestGuard, LetsSoManyLiveConnectionsBeOpen)
+{
+    const RequestGuard guard(1, &std::chrono::steady_clock::now);
+    EXPECT_FALSE(guard.liveConnection(backend::kLiveBySession - 1, backend::kLiveByAddress - 1));
+    EXPECT_TRUE(guard.liveConnection(backend::kLiveBySession, 0));
+    EXPECT_TRUE(guard.liveConnection(0, backend::kLiveByAddress));
+    EXPECT_EQ(guard.liveConnection(0, backend::kLiveByAddress)->error.code, u"too_many_connections"_s);
+}
+
 TEST(RequestGuard, LimitsWhatTheServerDoesButNotItsTests)
 {
     for (const RequestLimit& limit : backend::kRequestLimits) {
@@ -175,6 +184,22 @@ TEST(RequestLimits, OfAnAddressAreMetOneByOneAndPass)
         market.advance(retryAfter(refused) * kSecond);
         EXPECT_NE(ask().status, 429) << "it passes";
     }
+}
+
+TEST(RequestLimits, BelieveTheProxyOnlyWhenTold)
+{
+    const auto refusedAfter = [](const std::vector<std::string>& options) {
+        Market market(Market::Webhooks::Off, options);
+        HttpClient proxy(market.url());
+        int status = 0;
+        for (int i = 0; i < 100; ++i)
+            status =
+                proxy.send("GET", "/v1/calendar/x.ics", {}, {"X-Forwarded-For: 192.0.2." + std::to_string(i)})
+                    .status;
+        return status == 429;
+    };
+    EXPECT_TRUE(refusedAfter(kTight)) << "a header of the asker's own choice";
+    EXPECT_FALSE(refusedAfter({kTight[0], kTight[1], "--trust-forwarded-for"}));
 }
 
 TEST(RequestLimits, CountTheCommandsOfABatchAndDecideNoneOfWhatIsTooMuch)

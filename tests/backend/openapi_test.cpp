@@ -3,6 +3,8 @@
 // given.
 #include "backend/api/apiroutes.h"
 #include "models/domain/records/kind.h"
+#include "models/protocol/commands.h"
+#include "models/protocol/session.h"
 #include "tests/backend/describedanswers.h"
 #include "tests/backend/listener.h"
 #include "tests/backendkit/jsonschema.h"
@@ -227,6 +229,36 @@ TEST(OpenApiFile, NamesExactlyTheKindsThatThereAre)
     const QJsonObject described{{"$ref"_L1, u"#/components/schemas/Kind"_s}};
     EXPECT_EQ(JsonSchema(DescribedAnswers::api().document()).resolved(described).value("enum"_L1).toArray(),
               kinds);
+}
+
+TEST(OpenApiFile, AllowsWhatTheClientSends)
+{
+    const OpenApi& api = DescribedAnswers::api();
+    const JsonSchema schema(api.document());
+    const auto judge = [&](const char* name, const QJsonObject& sent) {
+        const QString reference = u"#/components/schemas/"_s + QLatin1String(name);
+        return schema.judge(QJsonObject{{"$ref"_L1, reference}}, sent, name);
+    };
+    protocol::RegisterRequest joining;
+    joining.email = u"meera@karigar.test"_s;
+    joining.password = u"long enough"_s;
+    joining.name = u"Meera"_s;
+    EXPECT_EQ(judge("RegisterRequest", toJson(joining)), "");
+    joining.artisan = true;
+    joining.state = u"08"_s;
+    EXPECT_EQ(judge("RegisterRequest", toJson(joining)), "");
+    joining.state = u"Rajasthan"_s;
+    EXPECT_NE(judge("RegisterRequest", toJson(joining)), "");
+    EXPECT_EQ(
+        judge("SignInRequest", toJson(protocol::SignInRequest{joining.email, joining.password, u"laptop"_s})),
+        "");
+    const Id id = Id::fromText(QString::fromLatin1(kSomeId)).value();
+    protocol::CommandBatch batch{{{1, id, u"user.save"_s, {{"name"_L1, u"Meera"_s}}, 1000, {}}}};
+    EXPECT_EQ(judge("CommandBatch", toJson(batch)), "");
+    batch.commands.front().seen = {{"kind"_L1, u"user"_s}, {"id"_L1, id.toText()}, {"seq"_L1, 7}};
+    EXPECT_EQ(judge("CommandBatch", toJson(batch)), "");
+    batch.commands.assign(protocol::kMaxCommandsPerBatch + 1, batch.commands.front());
+    EXPECT_NE(judge("CommandBatch", toJson(batch)), "");
 }
 
 TEST(OpenApiFile, EveryAnswerThatItNamesIsGiven)

@@ -26,10 +26,11 @@ Millis DemoFolder::present()
     return instant;
 }
 
-DemoFolder::DemoFolder(int seed)
+DemoFolder::DemoFolder(int seed, Size size)
 {
-    const Ended ended = runDemo({u"--data"_s, path(), u"--seed"_s, QString::number(seed), u"--size"_s,
-                                 u"small"_s, u"--now"_s, QString::number(present())});
+    const Ended ended =
+        runDemo({u"--data"_s, path(), u"--seed"_s, QString::number(seed), u"--size"_s,
+                 size == Size::Full ? u"full"_s : u"small"_s, u"--now"_s, QString::number(present())});
     if (ended.code != 0)
         throw std::runtime_error(ended.said.toStdString());
 }

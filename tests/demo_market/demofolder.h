@@ -15,11 +15,12 @@ struct Ended {
 };
 Ended runDemo(const QStringList& arguments);
 
-/// A small demo marketplace made by the real program, in a folder of its own. Its present lies two hours
+/// A demo marketplace made by the real program, in a folder of its own. Its present lies two hours
 /// ahead, so that a server started on it finds nothing due.
 class DemoFolder {
 public:
-    explicit DemoFolder(int seed);
+    enum class Size { Small, Full };
+    explicit DemoFolder(int seed, Size size = Size::Small);
 
     QString path() const { return m_dir.path() + QStringLiteral("/demo"); }
     static Millis present();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the demo's folder holds, read straight from its store.
+#include "backend/store/datafolder.h"
 #include "models/domain/base/clock.h"
 #include "models/domain/records/allrecords.h"
 #include "models/domain/rules/calendar.h"
@@ -11,6 +12,8 @@
 #include "tests/demo_market/demofolder.h"
 
 #include <gmock/gmock.h>
+#include <QCryptographicHash>
+#include <QDirIterator>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -275,14 +278,47 @@ QByteArray allText(DemoFolder& folder)
     return text;
 }
 
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << path.toStdString();
+    return file.readAll();
+}
+
+/// Every file by its path below the folder, with the hash of what is in it.
+std::map<QString, QByteArray> attachmentsOf(const DemoFolder& folder)
+{
+    std::map<QString, QByteArray> files;
+    const QDir root(backend::datafolder::attachments(folder.path()));
+    for (QDirIterator each(root.path(), QDir::Files, QDirIterator::Subdirectories); each.hasNext();) {
+        const QString path = each.next();
+        files[root.relativeFilePath(path)] =
+            QCryptographicHash::hash(contentOf(path), QCryptographicHash::Sha256);
+    }
+    return files;
+}
+
+QByteArray providerBook(const DemoFolder& folder)
+{
+    return contentOf(folder.path() + u"/provider.json"_s);
+}
+
 TEST(DemoSeed, SameSeedSameRecordsAnotherSeedOthers)
 {
     DemoFolder again(7);
     const QByteArray first = allText(sharedFolder());
     EXPECT_GT(first.count('\n'), 5000);
     EXPECT_TRUE(first == allText(again));
+    const auto files = attachmentsOf(sharedFolder());
+    EXPECT_GT(files.size(), 20u);
+    EXPECT_EQ(files, attachmentsOf(again));
+    const QByteArray book = providerBook(sharedFolder());
+    EXPECT_GT(book.size(), 1000);
+    EXPECT_TRUE(book == providerBook(again));
     DemoFolder other(8);
     EXPECT_FALSE(first == allText(other));
+    EXPECT_NE(files, attachmentsOf(other));
+    EXPECT_FALSE(book == providerBook(other));
 }
 
 TEST(DemoProgram, LeavesAFolderThatExistsAlone)

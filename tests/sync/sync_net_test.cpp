@@ -44,7 +44,7 @@ protected:
     HttpApi& api()
     {
         m_transport = std::make_unique<sync::NetworkTransport>(m_server.url());
-        m_api = std::make_unique<HttpApi>(*m_transport, m_clock, tuning,
+        m_api = std::make_unique<HttpApi>(*m_transport, clock, tuning,
                                           [this](Millis, Millis, Millis time) { serverTime = time; });
         m_api->setToken(u"secret"_s);
         return *m_api;
@@ -55,20 +55,23 @@ protected:
         EXPECT_FALSE(page);
         return page ? Error() : page.error();
     }
-    void refuseWith(int status, const QByteArray& domain, const QByteArray& code, bool retry)
+    void refuseWith(int status, const QByteArray& domain, const QByteArray& code, bool retry,
+                    const QByteArray& headers = {})
     {
-        reply.bytes = TinyServer::response(
-            status, "{\"error\":{\"domain\":\"" + domain + "\",\"code\":\"" + code +
-                        "\",\"message\":\"No.\",\"retry\":" + (retry ? "true" : "false") + "}}");
+        reply.bytes =
+            TinyServer::response(status,
+                                 "{\"error\":{\"domain\":\"" + domain + "\",\"code\":\"" + code +
+                                     "\",\"message\":\"No.\",\"retry\":" + (retry ? "true" : "false") + "}}",
+                                 headers);
     }
 
     sync::Tuning tuning;
     TinyServer::Reply reply;
     QByteArray request;
     Millis serverTime = 0;
+    ManualClock clock{1'000'000};
 
 private:
-    ManualClock m_clock{1'000'000};
     TinyServer m_server{[this](const QByteArray& got) {
         request = got;
         return reply;
@@ -144,6 +147,36 @@ TEST_F(ApiTest, RefusalsAreToldApart)
     EXPECT_EQ(sync::classify(pullError()), sync::Fault::Refused);
     refuseWith(404, "http", "not_found", false);
     EXPECT_EQ(sync::classify(pullError()), sync::Fault::ServerTrouble);
+}
+
+TEST_F(ApiTest, WhatIsForLaterIsNotAskedBefore)
+{
+    refuseWith(429, "access", "too_many_requests", true, "Retry-After: 20\r\n");
+    HttpApi& client = api();
+    const auto pull = [&] {
+        const auto page = QCoro::waitFor(client.changes(0, {}, 10));
+        return page ? QString() : page.error().code;
+    };
+    EXPECT_EQ(pull(), u"too_many_requests"_s);
+    request.clear();
+    reply.bytes = TinyServer::response(200, kPage);
+    clock.advance(19 * kSecond);
+    EXPECT_EQ(pull(), u"too_many_requests"_s);
+    EXPECT_TRUE(request.isEmpty()) << "nobody was asked";
+    EXPECT_TRUE(QCoro::waitFor(client.search(u"pottery"_s, 5))) << "something else may be asked for";
+    clock.advance(1 * kSecond);
+    EXPECT_EQ(pull(), QString());
+    // No backend makes a client wait for ever, and another session has its own allowance.
+    refuseWith(429, "access", "too_many_requests", true, "Retry-After: 999999999\r\n");
+    EXPECT_EQ(pull(), u"too_many_requests"_s);
+    reply.bytes = TinyServer::response(200, kPage);
+    clock.advance(tuning.retryCap);
+    EXPECT_EQ(pull(), QString());
+    refuseWith(429, "access", "too_many_requests", true, "Retry-After: 60\r\n");
+    EXPECT_EQ(pull(), u"too_many_requests"_s);
+    reply.bytes = TinyServer::response(200, kPage);
+    client.setToken(u"another"_s);
+    EXPECT_EQ(pull(), QString());
 }
 
 TEST_F(ApiTest, WhateverStandsInBetweenRefusesNothing)

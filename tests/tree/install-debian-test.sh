@@ -12,7 +12,8 @@ failed=0
 fail() { printf 'FAILED %s\n' "$*"; failed=1; }
 
 mkdir "$folder/bin" "$folder/setup"
-cp "$root/packaging/setup/install-debian.sh" "$folder/setup/"
+sed "s|^apt_lists=.*|apt_lists=$folder/lists|" "$root/packaging/setup/install-debian.sh" >"$folder/setup/install-debian.sh"
+chmod +x "$folder/setup/install-debian.sh"
 program() { # NAME, body on standard input
     { echo '#!/usr/bin/env bash'; cat; } >"$folder/bin/$1"
     chmod +x "$folder/bin/$1"
@@ -102,6 +103,13 @@ install 0 --tests
 says 'has no package browser'
 has checker
 
+name='and apt is not asked again the same day'
+mkdir "$folder/lists"
+touch "$folder/lists/made_up_Packages"
+install 0 --tests
+says 'has no package browser'
+! grep -q 'asking apt' <<<"$said" || fail "$name: $said"
+
 name='a browser that came in another way is enough'
 machine '' $'builder 3\nreader 1\nchecker 1'
 program karigar-no-such-browser </dev/null
@@ -112,6 +120,10 @@ has checker
 name='an unknown word is refused'
 install 1 --everything
 says usage
+
+name='who asks for what'
+grep -qx 'ensure_installed' "$root/run" || fail "$name: ./run asks for more than its own list"
+grep -qx 'ensure_installed --tests' "$root/test" || fail "$name: ./test does not ask for both"
 
 # What ./run installs, nobody needs for tests alone.
 name='the real list'
