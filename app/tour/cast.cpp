@@ -11,7 +11,19 @@ namespace {
 const QString kIndia = u"Asia/Kolkata"_s;
 constexpr int kOpens = 10 * 60;
 constexpr Millis kLasts = 2 * kHour;
+// As long as a tour takes on a slow machine.
+constexpr Millis kBeforeMidnight = 10 * kMinute;
 } // namespace
+
+Step beginsInOneDay(Stage& stage)
+{
+    const Millis midnight = instantOf(stage.today().addDays(1), 0, kIndia);
+    const Millis left = midnight - stage.now();
+    if (left < kBeforeMidnight) {
+        KARIGAR_STEP(stage.travel(left + kMinute));
+    }
+    co_return Result<void>();
+}
 
 Millis morningIn(const Stage& stage, int daysAhead)
 {

@@ -14,6 +14,9 @@ namespace {
 
 QCoro::Task<void> playAll(tour::Stage& stage)
 {
+    auto beginning = tour::beginsInOneDay(stage);
+    if (const Result<void> begun = co_await beginning; !begun)
+        stage.reportNoStart(begun.error());
     tour::DayTotals began;
     co_await tour::artisanOpensShop(stage);
     co_await tour::adminSeesDayBegin(stage, began);

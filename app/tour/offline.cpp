@@ -159,15 +159,17 @@ Step findsRefused(Stage& stage)
 {
     QWidget* window = stage.window(Role::Artisan);
     KARIGAR_STEP(click(window, u"syncChip"_s));
+    const QString tried =
+        u"Approve a booking: %1 · %2 · %3"_s.arg(cast::kCustomer, cast::kWheel, spanIn(stage, kWithdrawnIn));
     // The rule's own sentence, as the backend gave it.
     const QString reason = u"This booking is %1, so this can no longer be done."_s.arg(
         bookingStateLabel(BookingState::Withdrawn).toLower());
     KARIGAR_STEP(until(
         [=] {
-            const QModelIndex row = rowOf(window, u"trayList"_s, saying(u"Approve a booking"_s));
+            const QModelIndex row = rowOf(window, u"trayList"_s, saying(tried));
             return row.data(views::RecordRole::Subtitle).toString() == reason;
         },
-        u"the refused approval with “%1”"_s.arg(reason)));
+        u"“%2” with “%1”"_s.arg(reason, tried)));
     co_return Result<void>();
 }
 

@@ -8,6 +8,9 @@ namespace karigar::tour {
 
 using Part = QCoro::Task<void>;
 
+/// The day's numbers and all days ahead are those of one day in India: a tour that would begin shortly before
+/// midnight there begins after it. Not a step.
+Step beginsInOneDay(Stage& stage);
 /// An artisan registers, writes a profile, lists two workshops, sets hours.
 Part artisanOpensShop(Stage& stage);
 /// The marketplace's numbers of the day before the journey changes them.

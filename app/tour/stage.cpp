@@ -35,8 +35,10 @@ QString program(const QString& name)
     return QCoreApplication::applicationDirPath() + u'/' + name;
 }
 
-// What has just been clicked is painted and settled before its picture is taken.
-constexpr auto kSettle = std::chrono::milliseconds(250);
+// What has just been clicked is painted and settled before its picture is taken: it no longer changes between
+// two looks. Something always moves in a few windows, such as a caret.
+constexpr auto kSettle = std::chrono::milliseconds(100);
+constexpr int kLooks = 12;
 constexpr int kDemoMs = 120'000;
 constexpr int kMailTries = 100;
 constexpr int kMailTryMs = 100;
@@ -217,8 +219,9 @@ QCoro::Task<void> Stage::play(Role role, QString name, std::function<Step()> act
     auto playing = action();
     Result<void> done = co_await playing;
     const qint64 ms = timer.elapsed();
-    co_await QCoro::sleepFor(kSettle);
-    const Result<QString> picture = takePicture(role, name);
+    auto looking = stillPicture(role);
+    const QImage seen = co_await looking;
+    const Result<QString> picture = savePicture(role, name, seen);
     if (done && !picture)
         done = std::unexpected(picture.error());
     QJsonObject entry = note(actorName(role), name, done, ms);
@@ -248,19 +251,39 @@ void Stage::addToReport(const QJsonObject& entry)
     out << Qt::endl;
 }
 
-Result<QString> Stage::takePicture(Role role, const QString& name)
+QImage Stage::look(Role role)
 {
     if (!m_clients.contains(role) || !window(role))
+        return {};
+    // A dialog over a window is what the person looks at.
+    QWidget* dialog = QApplication::activeModalWidget();
+    const bool over = dialog && dialog->parentWidget() && dialog->parentWidget()->window() == window(role);
+    return (over ? dialog : window(role))->grab().toImage();
+}
+
+QCoro::Task<QImage> Stage::stillPicture(Role role)
+{
+    co_await QCoro::sleepFor(kSettle);
+    QImage seen = look(role);
+    for (int looks = 0; looks < kLooks; ++looks) {
+        co_await QCoro::sleepFor(kSettle);
+        const QImage before = std::exchange(seen, look(role));
+        if (seen == before)
+            break;
+    }
+    co_return seen;
+}
+
+Result<QString> Stage::savePicture(Role role, const QString& name, const QImage& seen)
+{
+    if (seen.isNull())
         return QString();
     QString words = name.toLower();
     words.replace(u' ', u'-').remove(u'\'').remove(u',');
     const QString picture =
         u"%1-%2-%3.png"_s.arg(m_report.size() + 1, 2, 10, QLatin1Char('0')).arg(actorName(role), words);
-    // A dialog over a window is what the person looks at.
-    QWidget* dialog = QApplication::activeModalWidget();
-    const bool over = dialog && dialog->parentWidget() && dialog->parentWidget()->window() == window(role);
     KARIGAR_TRY(const QString path, m_folder.claim(picture));
-    if (!(over ? dialog : window(role))->grab().save(path))
+    if (!seen.save(path))
         return fail(ErrorDomain::Internal, "no_picture"_L1, u"%1 cannot be saved"_s.arg(path));
     return picture;
 }

@@ -10,6 +10,7 @@
 #include "app/tour/tourfolder.h"
 
 #include <map>
+#include <QImage>
 #include <QJsonArray>
 
 namespace karigar::tour {
@@ -68,8 +69,11 @@ private:
     Result<void> makeDemo();
     Result<void> startMailServer();
     QJsonObject note(const QString& actor, const QString& name, const Result<void>& done, qint64 ms) const;
-    /// The picture's name; empty when nobody's window is open.
-    Result<QString> takePicture(Role role, const QString& name);
+    /// What somebody sees now; null when their window is not open.
+    QImage look(Role role);
+    QCoro::Task<QImage> stillPicture(Role role);
+    /// The picture's name; empty when there is none.
+    Result<QString> savePicture(Role role, const QString& name, const QImage& seen);
     void addToReport(const QJsonObject& entry);
     bool writeReport(const QJsonArray& entries) const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/views/shared/traymodel.h"
 
+#include "models/domain/records/booking.h"
 #include "models/views/core/recordroles.h"
 #include "models/views/core/timewords.h"
 #include "models/views/shared/commandwords.h"
@@ -8,6 +9,22 @@
 using namespace Qt::StringLiterals;
 
 namespace karigar::views {
+
+namespace {
+
+Id bookingOf(const RefusedCommand& command)
+{
+    return Id::fromText(command.args.value("booking"_L1).toString()).value_or(Id());
+}
+
+QString bookingWords(const Booking& booking, const Id& reader)
+{
+    return u"%1 · %2 · %3"_s.arg(reader == booking.customer ? booking.artisanName : booking.customerName,
+                                 booking.serviceTitle,
+                                 spanWords(booking.startAt, booking.endAt, booking.zone));
+}
+
+} // namespace
 
 TrayModel::TrayModel(Workspace& workspace, QObject* parent)
     : QAbstractListModel(parent)
@@ -23,8 +40,33 @@ void TrayModel::reload()
         beginResetModel();
         m_commands = std::move(commands);
         endResetModel();
+        for (const RefusedCommand& command : m_commands)
+            lookUp(command);
         Q_EMIT loaded();
     });
+}
+
+void TrayModel::lookUp(const RefusedCommand& command)
+{
+    const Id id = bookingOf(command);
+    if (id.isNull() || m_bookings.contains(id))
+        return;
+    m_workspace.find(Kind::Booking, id, this, [this, id](const std::optional<Row>& row) {
+        if (!row)
+            return;
+        m_bookings.insert(id, bookingWords(row->as<Booking>(), m_workspace.person().id));
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    });
+}
+
+/// What was tried, with which booking, and in which words.
+QString TrayModel::title(const RefusedCommand& command) const
+{
+    QStringList about{m_bookings.value(bookingOf(command)), commandDetail(command.name, command.args)};
+    about.removeAll(QString());
+    return about.isEmpty() ? commandWords(command.name)
+                           : u"%1: %2"_s.arg(commandWords(command.name), about.join(u" · "_s));
 }
 
 int TrayModel::rowCount(const QModelIndex& parent) const
@@ -37,13 +79,11 @@ QVariant TrayModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const RefusedCommand& command = at(index.row());
-    const QString detail = commandDetail(command.name, command.args);
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
     case RecordRole::Title:
-        return detail.isEmpty() ? commandWords(command.name)
-                                : u"%1: %2"_s.arg(commandWords(command.name), detail);
+        return title(command);
     case RecordRole::Id:
         return QString::number(command.n);
     case RecordRole::Subtitle:

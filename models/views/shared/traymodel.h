@@ -4,6 +4,7 @@
 #include "models/views/core/workspace.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 
 namespace karigar::views {
 
@@ -25,9 +26,13 @@ Q_SIGNALS:
 
 private:
     void reload();
+    /// Looks up which booking a command is about, once.
+    void lookUp(const RefusedCommand& command);
+    QString title(const RefusedCommand& command) const;
 
     Workspace& m_workspace;
     std::vector<RefusedCommand> m_commands;
+    QHash<Id, QString> m_bookings; ///< in words, as far as they are known
 };
 
 } // namespace karigar::views
