@@ -44,9 +44,26 @@ void SyncChip::setRefused(int count)
 
 void SyncChip::setOffline(const QString& since, int waiting)
 {
-    setState(Icon::Offline, Tone::Warn, tr("Offline since %1").arg(since),
+    setState(Icon::Offline, Tone::Warn, since.isEmpty() ? tr("Offline") : tr("Offline since %1").arg(since),
              waiting > 0 ? tr("%n waiting until the network returns", nullptr, waiting)
                          : tr("Everything stays readable"));
+}
+
+void SyncChip::setSignInNeeded()
+{
+    setState(Icon::Lock, Tone::Bad, tr("Sign in again"),
+             tr("The session on this device has ended. What is stored here is kept"));
+}
+
+void SyncChip::setTooOld()
+{
+    setState(Icon::Warn, Tone::Bad, tr("Update Karigar"),
+             tr("The marketplace no longer understands this version. What is stored here is kept"));
+}
+
+void SyncChip::setTrouble(const QString& reason)
+{
+    setState(Icon::Warn, Tone::Warn, tr("Not up to date"), reason);
 }
 
 void SyncChip::setState(Icon icon, Tone tone, const QString& words, const QString& hint)
