@@ -204,7 +204,16 @@ TEST_F(Welcome, AnArtisanAlsoSaysWhatAndWhere)
     type(u"craftField"_s, u"Dhokra"_s);
     type(u"cityField"_s, u"Bastar"_s);
     auto* state = named<QComboBox>(u"stateChoice"_s);
+    click(u"registerButton"_s);
+    EXPECT_TRUE(door.asked.isEmpty()) << "without a State";
     state->setCurrentIndex(state->findText(u"Chhattisgarh"_s));
+    for (const QString& missing : {u"craftField"_s, u"cityField"_s}) {
+        const QString given = named<QLineEdit>(missing)->text();
+        type(missing, u" "_s);
+        click(u"registerButton"_s);
+        EXPECT_TRUE(door.asked.isEmpty()) << qPrintable(missing);
+        type(missing, given);
+    }
     click(u"registerButton"_s);
     ASSERT_EQ(door.asked.size(), 1);
     EXPECT_TRUE(door.last.artisan);
