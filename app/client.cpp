@@ -15,6 +15,7 @@
 #include <QFile>
 #include <QFutureWatcher>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QtConcurrentRun>
 #include <QTimer>
@@ -157,7 +158,9 @@ void Client::openWith(const KnownAccount& account, const store::CacheKey& key,
     if (m_accounts.current() != account)
         m_accounts.setCurrent(account);
     connect(m_session.get(), &PersonSession::signOutWanted, this, &Client::signOut);
-    connect(m_session.get(), &PersonSession::ended, this, &Client::onEnded);
+    // Queued: both end the session that says so.
+    connect(m_session.get(), &PersonSession::ended, this, &Client::onEnded, Qt::QueuedConnection);
+    connect(m_session.get(), &PersonSession::signInWanted, this, &Client::signInAgain, Qt::QueuedConnection);
     show(m_session->makeWindow());
     Q_EMIT signedIn();
 }
@@ -198,6 +201,21 @@ void Client::showTrouble(const KnownAccount& account, const store::CacheKey& key
     show(window);
 }
 
+/// The same person's next grant finds everything stored here, outbox and all.
+void Client::signInAgain()
+{
+    closeSession(
+        tr("Your session on this device has ended. Please sign in again; everything stored here is kept."));
+}
+
+void Client::closeSession(const QString& explanation)
+{
+    const QPointer<QWidget> before = m_window;
+    welcome(explanation);
+    delete before; // before the session that its pages look into
+    m_session.reset();
+}
+
 void Client::signOut()
 {
     const views::SyncStatus& status = m_session->workspace().syncStatus();
@@ -225,10 +243,9 @@ void Client::leave()
 void Client::onEnded()
 {
     const auto account = m_accounts.current();
-    welcome(m_signingOut
-                ? QString()
-                : tr("This device was signed out from elsewhere, and what it had stored was wiped."));
-    m_session.reset();
+    closeSession(m_signingOut
+                     ? QString()
+                     : tr("This device was signed out from elsewhere, and what it had stored was wiped."));
     m_accounts.forgetCurrent();
     if (account)
         m_keys.remove(account->user.toText());

@@ -64,8 +64,10 @@ private:
                   const std::optional<protocol::SessionGrant>& grant);
     void showTrouble(const KnownAccount& account, const store::CacheKey& key,
                      const std::optional<protocol::SessionGrant>& grant, const Error& error);
+    void signInAgain();
     void signOut();
     void leave();
+    void closeSession(const QString& explanation);
     void onEnded();
     void show(QWidget* window);
     void showWhenFilled(QWidget* window);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <utility>
 
 namespace karigar::app {
 

@@ -114,6 +114,7 @@ ui::MainWindow* PersonSession::makeWindow()
         *m_workspace, m_preferences,
         modePages(m_workspace->person(), m_preferences, m_gate, m_place.doors, calendarFetcher()));
     connect(window, &ui::MainWindow::signOutWanted, this, &PersonSession::signOutWanted);
+    connect(window, &ui::MainWindow::signInWanted, this, &PersonSession::signInWanted);
     connect(m_notifier.get(), &DesktopNotifier::opened, window, [window](const views::Destination& to) {
         window->go(to);
         window->setWindowState(window->windowState() & ~Qt::WindowMinimized);

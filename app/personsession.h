@@ -57,6 +57,8 @@ public:
 
 Q_SIGNALS:
     void signOutWanted();
+    /// The marketplace no longer knows this session; what is stored here stays.
+    void signInWanted();
     void ended();
 
 private:

@@ -36,6 +36,12 @@ public:
     /// From now on every notice is answered with an error.
     void refuse() { m_refuses = true; }
     void click(uint number) { Q_EMIT ActionInvoked(number, QStringLiteral("default")); }
+    /// A click under Wayland: with the right to come to the front.
+    void clickWith(uint number, const QString& token)
+    {
+        Q_EMIT ActivationToken(number, token);
+        click(number);
+    }
     void dismiss(uint number) { Q_EMIT NotificationClosed(number, 2); }
 
 public Q_SLOTS:
@@ -48,6 +54,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void notified();
+    void ActivationToken(uint number, const QString& token);
     void ActionInvoked(uint number, const QString& action);
     void NotificationClosed(uint number, uint reason);
 

@@ -143,6 +143,21 @@ TEST_F(Desktop, AClickOpensWhatItIsAbout)
     EXPECT_EQ(visited.back(), (views::Destination{u"chats"_s, Market::id(u"channel:1"_s).toText()}));
 }
 
+TEST_F(Desktop, AClickBringsTheRightToComeToTheFront)
+{
+    FakeNotifications service;
+    appear();
+    request();
+    ASSERT_TRUE(waitUntil([&] { return notifier->shown() == 1; }));
+    QByteArray atClick;
+    QObject::connect(notifier.get(), &app::DesktopNotifier::opened, notifier.get(),
+                     [&] { atClick = qgetenv("XDG_ACTIVATION_TOKEN"); });
+    service.clickWith(service.shown().front().number, u"a-token"_s);
+    ASSERT_TRUE(waitUntil([&] { return !visited.isEmpty(); }));
+    EXPECT_EQ(atClick, "a-token");
+    qunsetenv("XDG_ACTIVATION_TOKEN");
+}
+
 TEST_F(Desktop, OnlyTheServiceCanClick)
 {
     const FakeNotifications service;

@@ -38,6 +38,11 @@ void IconButton::setName(const QString& name)
 void IconButton::setKeys(const QKeySequence& keys)
 {
     setShortcut(keys);
+    setKeyHint(keys);
+}
+
+void IconButton::setKeyHint(const QKeySequence& keys)
+{
     setToolTip(tr("%1 (%2)").arg(m_name, keys.toString(QKeySequence::NativeText)));
 }
 

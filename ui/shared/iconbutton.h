@@ -16,6 +16,8 @@ public:
     void setGlyph(Icon icon, Tone tone = Tone::Ink);
     void setName(const QString& name);
     void setKeys(const QKeySequence& keys);
+    /// Names keys that somebody else listens to.
+    void setKeyHint(const QKeySequence& keys);
     /// A small count at the top right corner; 0 hides it, more than 99 reads "99+".
     void setBadge(int count);
 

@@ -12,7 +12,8 @@ namespace karigar::ui {
 
 SectionHeader::SectionHeader(const QString& title, const QString& sentence, QWidget* parent)
     : QWidget(parent)
-    , m_title(label(title, TextSize::Title))
+    , m_title(
+          label(title, TextSize::Title, Ink::Normal, this)) // shown before the layout has a parent to give
     , m_row(new QHBoxLayout(this))
 {
     auto* texts = new QVBoxLayout;

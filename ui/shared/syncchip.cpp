@@ -44,12 +44,29 @@ void SyncChip::setRefused(int count)
 
 void SyncChip::setOffline(const QString& since, int waiting)
 {
-    const QString offline = tr("Offline since %1").arg(since);
+    const QString offline = since.isEmpty() ? tr("Offline") : tr("Offline since %1").arg(since);
     if (waiting > 0)
         setState(Icon::Offline, Tone::Warn, tr("Offline, %n waiting", nullptr, waiting),
                  u"%1. %2"_s.arg(offline, tr("%n waiting until the network returns", nullptr, waiting)));
     else
         setState(Icon::Offline, Tone::Warn, offline, tr("Everything stays readable"));
+}
+
+void SyncChip::setSignInNeeded()
+{
+    setState(Icon::Lock, Tone::Bad, tr("Sign in again"),
+             tr("The session on this device has ended. What is stored here is kept"));
+}
+
+void SyncChip::setTooOld()
+{
+    setState(Icon::Warn, Tone::Bad, tr("Update Karigar"),
+             tr("The marketplace no longer understands this version. What is stored here is kept"));
+}
+
+void SyncChip::setTrouble(const QString& reason)
+{
+    setState(Icon::Warn, Tone::Warn, tr("Not up to date"), reason);
 }
 
 void SyncChip::setState(Icon icon, Tone tone, const QString& words, const QString& hint)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// How the cache and the server stand, in the rail: up to date, sending, n waiting, n refused, offline since.
-// A button: it opens the tray. Thread: GUI.
+// How the cache and the server stand, in the rail: up to date, sending, n waiting, n refused, offline since,
+// and what keeps them apart for longer. A button: it opens the tray, or the way out of what is wrong. Thread:
+// GUI.
 
 #include "ui/style/iconset.h"
 
@@ -18,8 +19,12 @@ public:
     void setSyncing();
     void setWaiting(int count);
     void setRefused(int count);
-    /// `since` in words ("14:20", "Tuesday"); `waiting` changes are kept for later.
+    /// `since` in words ("14:20", "Tuesday"), empty when unknown; `waiting` changes are kept for later.
     void setOffline(const QString& since, int waiting);
+    void setSignInNeeded();
+    void setTooOld();
+    /// `reason` in a sentence.
+    void setTrouble(const QString& reason);
     void setFolded(bool folded);
     QSize sizeHint() const override;
 

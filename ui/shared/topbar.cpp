@@ -31,7 +31,8 @@ TopBar::TopBar(QWidget* parent)
     m_search->setKeyHint(searchKeys.toString(QKeySequence::NativeText));
     m_search->setMinimumWidth(180);
     m_search->setMaximumWidth(320);
-    m_back->setKeys(QKeySequence(Qt::ALT | Qt::Key_Left));
+    // The window binds the key, which also goes back where there is no button.
+    m_back->setKeyHint(QKeySequence(Qt::ALT | Qt::Key_Left));
     m_back->hide();
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::k24, space::k8, space::k16, space::k8);

@@ -43,6 +43,8 @@ QVector<NavPage> railPages(const std::vector<PageSpec>& specs)
 
 QString sinceWords(Millis since)
 {
+    if (since == 0) // offline from the start: nothing here knows since when
+        return {};
     const QDateTime then = QDateTime::fromMSecsSinceEpoch(since);
     const bool today = then.date() == QDate::currentDate();
     return QLocale().toString(then, today ? u"HH:mm"_s : u"dddd"_s);
@@ -105,7 +107,7 @@ void MainWindow::buildFrame()
     connect(m_rail, &NavRail::foldedChanged, this,
             [this](bool folded) { m_preferences.setRailFolded(folded); });
     connect(m_rail, &NavRail::accountClicked, this, &MainWindow::openAccountMenu);
-    connect(m_rail->syncChip(), &QAbstractButton::clicked, this, [this] { go({u"tray"_s, {}}); });
+    connect(m_rail->syncChip(), &QAbstractButton::clicked, this, &MainWindow::onSyncChip);
     connect(m_top, &TopBar::backClicked, m_host, &PageHost::back);
     connect(m_top, &TopBar::bellClicked, this, [this] { go({u"notifications"_s, {}}); });
     connect(m_top->search(), &SearchField::searched, this, [this](const QString& text) {
@@ -128,10 +130,6 @@ void MainWindow::bindKeys()
         m_keys->add(group, keys, what);
     };
     const QString everywhere = tr("Everywhere");
-    bind(everywhere, QKeySequence(Qt::CTRL | Qt::Key_K), tr("Search"), [this] {
-        m_top->search()->setFocus(Qt::ShortcutFocusReason);
-        m_top->search()->selectAll();
-    });
     bind(everywhere, QKeySequence(Qt::ALT | Qt::Key_Left), tr("Back"), [this] { m_host->back(); });
     bind(everywhere, QKeySequence(Qt::CTRL | Qt::Key_Comma), tr("Settings"), [this] {
         go({u"settings"_s, {}});
@@ -141,6 +139,8 @@ void MainWindow::bindKeys()
     });
     bind(everywhere, QKeySequence(Qt::Key_F5), tr("Synchronise now"), [this] { m_workspace.syncNow(); });
     bind(everywhere, QKeySequence(Qt::Key_F1), tr("Show all keys"), [this] { m_keys->open(); });
+    // These belong to the search field, the rail and the undo bar: bound here as well, neither would act.
+    m_keys->add(everywhere, QKeySequence(Qt::CTRL | Qt::Key_K), tr("Search"));
     m_keys->add(everywhere, QKeySequence(Qt::CTRL | Qt::Key_1), tr("First page of the rail, and so on to 9"));
     m_keys->add(everywhere, QKeySequence(Qt::CTRL | Qt::Key_B), tr("Fold the rail"));
     m_keys->add(everywhere, QKeySequence(Qt::CTRL | Qt::Key_Z), tr("Take back what was just done"));
@@ -224,9 +224,16 @@ void MainWindow::refreshSync()
     const views::SyncStatus& status = m_workspace.syncStatus();
     m_rail->paymentsChip()->setMode(status.paymentsMode);
     SyncChip* chip = m_rail->syncChip();
-    if (status.refused > 0)
+    // What stops everything comes first, then what needs a decision.
+    if (status.state == State::SignInNeeded)
+        chip->setSignInNeeded();
+    else if (status.state == State::TooOld)
+        chip->setTooOld();
+    else if (status.refused > 0)
         chip->setRefused(status.refused);
-    else if (status.state == State::Offline || status.state == State::Trouble)
+    else if (status.state == State::Trouble)
+        chip->setTrouble(status.trouble);
+    else if (status.state == State::Offline)
         chip->setOffline(sinceWords(status.offlineSince), status.waiting);
     else if (status.waiting > 0)
         chip->setWaiting(status.waiting);
@@ -234,6 +241,14 @@ void MainWindow::refreshSync()
         chip->setSyncing();
     else
         chip->setUpToDate();
+}
+
+void MainWindow::onSyncChip()
+{
+    if (m_workspace.syncStatus().state == views::SyncStatus::State::SignInNeeded)
+        Q_EMIT signInWanted();
+    else
+        go({u"tray"_s, {}});
 }
 
 void MainWindow::openAccountMenu()

@@ -39,6 +39,8 @@ public:
 
 Q_SIGNALS:
     void signOutWanted();
+    /// The session has ended at the marketplace, and the person wants a new one.
+    void signInWanted();
     /// The first page has been painted; the start benchmark listens.
     void firstPagePainted();
 
@@ -52,6 +54,7 @@ private:
     void showError(const Error& error);
     void refreshBadges();
     void refreshSync();
+    void onSyncChip();
     void openAccountMenu();
     const ModePages& pagesOf(Mode mode) const;
 

@@ -63,6 +63,7 @@ void UnlockWindow::showWrong()
 void UnlockWindow::submit()
 {
     m_firstRow->setError({});
+    m_againRow->setError({});
     if (m_purpose == Purpose::Choose) {
         if (m_first->text().size() < kShortest) {
             m_firstRow->setError(tr("A passphrase has at least 10 characters."));

@@ -60,6 +60,8 @@ WelcomeWindow::WelcomeWindow(AccountDoor& door, QWidget* parent)
     column->addStretch(2);
 
     auto* scroll = new QScrollArea(this);
+    nameWidget(scroll, u"welcomeScroll"_s, tr("Sign in or create an account"));
+    scroll->setFocusPolicy(Qt::NoFocus); // it follows the field that has the focus
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     auto* centred = new QWidget;
