@@ -527,6 +527,13 @@
             <numerusform>%n waiting until the network returns</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Offline, %n waiting</source>
+        <translation>
+            <numerusform>Offline, %n waiting</numerusform>
+            <numerusform>Offline, %n waiting</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>karigar::ui::WaitNote</name>

@@ -355,6 +355,22 @@
         <source>The text has characters that cannot be kept.</source>
         <translation>पाठ में ऐसे अक्षर हैं जो रखे नहीं जा सकते।</translation>
     </message>
+    <message>
+        <source>There are no words to look for.</source>
+        <translation>खोजने के लिए कोई शब्द नहीं दिया गया है।</translation>
+    </message>
+    <message>
+        <source>Too many requests in a short time. They go on in a moment.</source>
+        <translation>थोड़े समय में बहुत सारे अनुरोध आए। वे कुछ ही देर में आगे बढ़ेंगे।</translation>
+    </message>
+    <message>
+        <source>You have sent as many files as one person may in a day. The rest follows by itself, bit by bit.</source>
+        <translation>आपने एक दिन में जितनी फ़ाइलें भेजी जा सकती हैं, उतनी भेज दी हैं। बाकी धीरे-धीरे अपने आप जाएँगी।</translation>
+    </message>
+    <message>
+        <source>Too many connections are open from here. Close some first.</source>
+        <translation>यहाँ से बहुत सारे कनेक्शन खुले हैं। पहले कुछ बंद करें।</translation>
+    </message>
 </context>
 <context>
     <name>BookingEvent</name>
@@ -2466,6 +2482,21 @@
     </message>
 </context>
 <context>
+    <name>PlainKit</name>
+    <message>
+        <source>The part of Karigar that shows papers is missing from this computer. The paper itself is complete: save it as PDF, or install Karigar again to see it here.</source>
+        <translation>कारीगर का वह हिस्सा, जो काग़ज़ात दिखाता है, इस कंप्यूटर पर नहीं है। काग़ज़ ख़ुद पूरा है: इसे PDF के रूप में सहेजें, या यहाँ देखने के लिए कारीगर को फिर से स्थापित करें।</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>छापें</translation>
+    </message>
+    <message>
+        <source>The part of Karigar that prints is missing from this computer. Save the paper as PDF and print that, or install Karigar again.</source>
+        <translation>कारीगर का वह हिस्सा, जो छापता है, इस कंप्यूटर पर नहीं है। काग़ज़ को PDF के रूप में सहेजकर छापें, या कारीगर को फिर से स्थापित करें।</translation>
+    </message>
+</context>
+<context>
     <name>Policy</name>
     <message>
         <source>Flexible</source>
@@ -4004,6 +4035,17 @@
     </message>
 </context>
 <context>
+    <name>karigar::app::BusNotifications</name>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>Karigar</source>
+        <translation>कारीगर</translation>
+    </message>
+</context>
+<context>
     <name>karigar::app::Client</name>
     <message>
         <source>The key of what is stored here is no longer in the keychain. Sign in again to fetch it anew.</source>
@@ -4040,12 +4082,9 @@
         <source>This device was signed out from elsewhere, and what it had stored was wiped.</source>
         <translation>इस उपकरण को दूसरी जगह से साइन आउट किया गया, और इस पर सहेजा सब मिटा दिया गया।</translation>
     </message>
-</context>
-<context>
-    <name>karigar::app::DesktopNotifier</name>
     <message>
-        <source>Karigar</source>
-        <translation>कारीगर</translation>
+        <source>Your session on this device has ended. Please sign in again; everything stored here is kept.</source>
+        <translation>इस डिवाइस पर आपका सत्र समाप्त हो गया है। कृपया फिर से साइन इन करें; यहाँ सहेजा हुआ सब कुछ सुरक्षित है।</translation>
     </message>
 </context>
 <context>
@@ -4067,6 +4106,13 @@
     </message>
 </context>
 <context>
+    <name>karigar::app::TrayNotifications</name>
+    <message>
+        <source>Karigar</source>
+        <translation>कारीगर</translation>
+    </message>
+</context>
+<context>
     <name>karigar::app::TroubleWindow</name>
     <message>
         <source>Everything stored here is untouched.</source>
@@ -4075,10 +4121,6 @@
     <message>
         <source>Everything stored before is untouched.</source>
         <translation>पहले सहेजा सब कुछ जैसा था वैसा ही है।</translation>
-    </message>
-    <message>
-        <source>Changes that the marketplace has not seen yet would be lost.</source>
-        <translation>जो बदलाव बाज़ार तक नहीं पहुँचे हैं वे खो जाएँगे।</translation>
     </message>
     <message>
         <source>What the marketplace has is safe and can be fetched again.</source>
@@ -4115,6 +4157,14 @@
     <message>
         <source>Delete what is stored here</source>
         <translation>यहाँ सहेजी जानकारी मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>कुछ भी मिटाया नहीं गया।</translation>
+    </message>
+    <message>
+        <source>Deleting it now loses the changes made here that the marketplace has not seen yet.</source>
+        <translation>इसे अभी मिटाने पर यहाँ किए गए वे बदलाव खो जाएँगे जो बाज़ार तक अभी नहीं पहुँचे हैं।</translation>
     </message>
 </context>
 <context>
@@ -4337,6 +4387,13 @@
     <message>
         <source>Dismiss</source>
         <translation>हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>karigar::ui::BarChart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6633,6 +6690,37 @@
         <source>Everything stays readable</source>
         <translation>सब कुछ पढ़ा जा सकता है</translation>
     </message>
+    <message>
+        <source>Offline</source>
+        <translation>ऑफ़लाइन</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline, %n waiting</source>
+        <translation>
+            <numerusform>ऑफ़लाइन, %n प्रतीक्षा में</numerusform>
+            <numerusform>ऑफ़लाइन, %n प्रतीक्षा में</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>फिर से साइन इन करें</translation>
+    </message>
+    <message>
+        <source>The session on this device has ended. What is stored here is kept</source>
+        <translation>इस डिवाइस पर सत्र समाप्त हो गया है। यहाँ सहेजा हुआ सुरक्षित है</translation>
+    </message>
+    <message>
+        <source>Update Karigar</source>
+        <translation>कारीगर को अपडेट करें</translation>
+    </message>
+    <message>
+        <source>The marketplace no longer understands this version. What is stored here is kept</source>
+        <translation>बाज़ार अब इस संस्करण को नहीं समझता। यहाँ सहेजा हुआ सुरक्षित है</translation>
+    </message>
+    <message>
+        <source>Not up to date</source>
+        <translation>अद्यतन नहीं</translation>
+    </message>
 </context>
 <context>
     <name>karigar::ui::TileDelegate</name>
@@ -7314,13 +7402,6 @@
     <message>
         <source>Not yet</source>
         <translation>अभी नहीं</translation>
-    </message>
-</context>
-<context>
-    <name>karigar::ui::admin::DayBars</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8621,13 +8702,6 @@
     <message>
         <source>Your free times can be booked.</source>
         <translation>आपके खाली समय बुक किए जा सकते हैं।</translation>
-    </message>
-</context>
-<context>
-    <name>karigar::ui::artisan::BarsChart</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
