@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whoever cannot see the screen or use a mouse: every control of every page has a name and a way by keys.
+#include "app/troublewindow.h"
+#include "models/sql/sqlerror.h"
 #include "tests/gui/shell/controls.h"
 #include "tests/gui/shell/shellstage.h"
 #include "ui/shared/recordlist.h"
 #include "ui/shared/segment.h"
 #include "ui/shell/pagehost.h"
+#include "ui/welcome/unlockwindow.h"
 #include "ui/welcome/welcomewindow.h"
 
 #include <gtest/gtest.h>
@@ -138,6 +141,20 @@ TEST(ControlsBefore, SigningInHaveNamesAndKeys)
     const ControlReport report = walkControls(&welcome);
     EXPECT_EQ(report.problems.join(u'\n').toStdString(), "");
     EXPECT_GT(report.controls, 10);
+}
+
+TEST(ControlsBefore, UnlockingAndTroubleHaveNamesAndKeys)
+{
+    ui::UnlockWindow unlock(ui::UnlockWindow::Purpose::Choose);
+    app::TroubleWindow trouble(sql::sqlError(sql::SqlErrorKind::Corrupt));
+    for (QWidget* window : {static_cast<QWidget*>(&unlock), static_cast<QWidget*>(&trouble)}) {
+        window->show();
+        window->activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(window));
+        const ControlReport report = walkControls(window);
+        EXPECT_EQ(report.problems.join(u'\n').toStdString(), "");
+        EXPECT_GT(report.controls, 1);
+    }
 }
 
 TEST_F(Controls, OfDetailsHaveNamesAndKeys)
