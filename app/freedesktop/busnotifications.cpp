@@ -134,12 +134,13 @@ QVariantList BusNotifications::argumentsOf(const Notice& notice) const
     // Markup only in the body, and only where the service reads it as such.
     const QString body =
         m_capabilities.contains("body-markup"_L1) ? notice.body.toHtmlEscaped() : notice.body;
-    const QStringList actions =
-        m_capabilities.contains("actions"_L1) ? QStringList{kDefaultAction, tr("Open")} : QStringList();
+    QStringList actions;
+    if (m_capabilities.contains("actions"_L1))
+        actions << kDefaultAction << tr("Open");
     const QString entry = QGuiApplication::desktopFileName();
     QVariantMap hints;
     hints.insert(u"desktop-entry"_s, entry);
-    return {tr("Karigar"), m_numbers.value(notice.key), entry, notice.title, body, actions, hints,
+    return {tr("Karigar"),  m_numbers.value(notice.key), entry, notice.title, body, actions, hints,
             kServersOwnTime};
 }
 

@@ -293,30 +293,27 @@ Result<bool> MoneyDesk::isBooked(const razorpay::Settlement& settlement)
 
 /// Those of a list that are not known to have come to their end.
 template<typename T>
-Result<razorpay::Result<std::vector<T>>> MoneyDesk::unfinished(razorpay::Result<std::vector<T>> all,
-                                                               Result<bool> (MoneyDesk::*isDone)(const T&))
+Result<void> MoneyDesk::tellUnfinished(const char* call, const razorpay::Result<std::vector<T>>& fetched,
+                                       Result<bool> (MoneyDesk::*isDone)(const T&))
 {
-    if (!all)
-        return all;
-    std::vector<T> open;
-    for (T& one : *all) {
+    if (!fetched)
+        return failed(call, fetched.error());
+    for (const T& one : *fetched) {
         KARIGAR_TRY(const bool done, (this->*isDone)(one));
         if (!done)
-            open.push_back(std::move(one));
+            KARIGAR_CHECK(tell(one));
     }
-    return razorpay::Result<std::vector<T>>(std::move(open));
+    return {};
 }
 
 Result<void> MoneyDesk::lookThrough(Millis now)
 {
-    KARIGAR_TRY(const auto refunds,
-                unfinished(m_gateway.refundsSince(secondsBefore(now, kRefundsBack)), &MoneyDesk::isSettled));
-    KARIGAR_CHECK(tellAll("refundsSince", refunds));
+    KARIGAR_CHECK(tellUnfinished("refundsSince", m_gateway.refundsSince(secondsBefore(now, kRefundsBack)),
+                                 &MoneyDesk::isSettled));
     KARIGAR_CHECK(tellAll("disputesSince", m_account.disputesSince(secondsBefore(now, kDisputesBack))));
-    KARIGAR_TRY(
-        const auto settlements,
-        unfinished(m_account.settlementsSince(secondsBefore(now, kSettlementsBack)), &MoneyDesk::isBooked));
-    return tellAll("settlementsSince", settlements);
+    return tellUnfinished("settlementsSince",
+                          m_account.settlementsSince(secondsBefore(now, kSettlementsBack)),
+                          &MoneyDesk::isBooked);
 }
 
 } // namespace karigar::backend

@@ -58,8 +58,8 @@ private:
     template<typename T>
     Result<void> tellAll(const char* call, const razorpay::Result<std::vector<T>>& fetched);
     template<typename T>
-    Result<razorpay::Result<std::vector<T>>> unfinished(razorpay::Result<std::vector<T>> all,
-                                                        Result<bool> (MoneyDesk::*isDone)(const T&));
+    Result<void> tellUnfinished(const char* call, const razorpay::Result<std::vector<T>>& fetched,
+                                Result<bool> (MoneyDesk::*isDone)(const T&));
     Result<bool> isSettled(const razorpay::Refund& refund);
     Result<bool> isBooked(const razorpay::Settlement& settlement);
 

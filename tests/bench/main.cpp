@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// karigar-bench [NAME...]: measures, and says on stdout how near the floor we are. A missed goal is marked,
-// not an error.
+// karigar-bench [NAME...]: measures, and says on stdout how near the floor we are. A missed goal is told on
+// stderr with the other remarks, and is no error.
 #include "tests/bench/benchmark.h"
 
 #include <cstring>

@@ -2,11 +2,13 @@
 #include "ui/history/historyview.h"
 
 #include "models/domain/rules/calendar.h"
+#include "models/views/core/pausableworkspace.h"
 #include "models/views/history/historyexport.h"
 #include "models/views/history/historymodel.h"
 #include "models/views/history/historysums.h"
 #include "ui/history/filterbar.h"
 #include "ui/history/totalsrow.h"
+#include "ui/shell/pausewhenhidden.h"
 #include "ui/shared/button.h"
 #include "ui/shared/emptystate.h"
 #include "ui/shared/recordlist.h"
@@ -35,12 +37,12 @@ views::HistoryScope scopeOf(const views::Workspace& workspace, const HistoryView
 HistoryView::HistoryView(views::Workspace& workspace, const Setup& setup, const SaveAs& saveAs,
                          QWidget* parent)
     : QWidget(parent)
-    , m_workspace(workspace)
+    , m_workspace(new views::PausableWorkspace(workspace, this))
     , m_setup(setup)
     , m_saveAs(saveAs)
-    , m_model(new views::HistoryModel(workspace, scopeOf(workspace, setup), this))
-    , m_export(new views::HistoryExport(workspace, this))
-    , m_bar(new FilterBar(workspace, scopeOf(workspace, setup), setup.prefix, setup.searchHint, this))
+    , m_model(new views::HistoryModel(*m_workspace, scopeOf(workspace, setup), this))
+    , m_export(new views::HistoryExport(*m_workspace, this))
+    , m_bar(new FilterBar(*m_workspace, scopeOf(workspace, setup), setup.prefix, setup.searchHint, this))
     , m_exportButton(new Button(Button::Kind::Secondary, setup.prefix + u"Export"_s, tr("Export CSV"),
                                 Icon::Download, this))
     , m_summary(label({}, TextSize::Caption, Ink::Muted, this))
@@ -51,6 +53,7 @@ HistoryView::HistoryView(views::Workspace& workspace, const Setup& setup, const 
                                this))
     , m_states(new QStackedLayout)
 {
+    new PauseWhenHidden(this, *m_workspace);
     m_exportButton->setToolTip(tr("Save all that is shown as a table for a spreadsheet"));
     m_bar->addAction(m_exportButton);
     m_summary->setObjectName(setup.prefix + u"Summary"_s);
@@ -69,7 +72,7 @@ HistoryView::HistoryView(views::Workspace& workspace, const Setup& setup, const 
     column->setSpacing(space::k12);
     column->addWidget(m_bar);
     if (setup.of == views::HistoryOf::Transactions) {
-        m_sums = new views::HistorySums(workspace, *m_model, this);
+        m_sums = new views::HistorySums(*m_workspace, *m_model, this);
         m_totals = new TotalsRow(setup.prefix, setup.side, this);
         column->addWidget(m_totals);
         connect(m_sums, &views::HistorySums::changed, this,
@@ -214,7 +217,7 @@ void HistoryView::refresh()
 void HistoryView::exportShown()
 {
     const QString name =
-        u"%1-%2.csv"_s.arg(m_setup.fileName, dateInIndia(m_workspace.now()).toString(Qt::ISODate));
+        u"%1-%2.csv"_s.arg(m_setup.fileName, dateInIndia(m_workspace->now()).toString(Qt::ISODate));
     const QString path = m_saveAs(this, name);
     if (path.isEmpty())
         return;

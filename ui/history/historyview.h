@@ -15,6 +15,7 @@ namespace karigar::views {
 class HistoryExport;
 class HistoryModel;
 class HistorySums;
+class PausableWorkspace;
 class Workspace;
 struct Row;
 } // namespace karigar::views
@@ -80,7 +81,7 @@ private:
     QString summaryWords() const;
     void emitFor(const QModelIndex& index, bool open);
 
-    views::Workspace& m_workspace;
+    views::PausableWorkspace* m_workspace; ///< it often lies behind another list
     Setup m_setup;
     SaveAs m_saveAs;
     views::HistoryModel* m_model;

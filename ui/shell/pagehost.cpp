@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pagehost.h"
 
+#include "models/views/core/pausableworkspace.h"
+#include "ui/shell/pausewhenhidden.h"
+
 #include <algorithm>
 
 namespace karigar::ui {
@@ -63,7 +66,10 @@ Page* PageHost::pageFor(const PageSpec& spec)
 {
     if (Page* made = m_made.value(spec.name))
         return made;
-    Page* page = spec.make(m_context, this);
+    auto* workspace = new views::PausableWorkspace(m_context.workspace, this);
+    Page* page = spec.make({*workspace, m_context.pictures}, this);
+    new PauseWhenHidden(page, *workspace);
+    connect(page, &QObject::destroyed, workspace, &QObject::deleteLater);
     page->setObjectName(spec.name + QStringLiteral("Page"));
     page->setAccessibleName(spec.title);
     connect(page, &Page::goTo, this, [this](const views::Destination& to) { go(to); });

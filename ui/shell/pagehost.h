@@ -10,7 +10,7 @@
 namespace karigar::ui {
 
 /// Holds the pages of the current mode: makes each when first visited, keeps it, and remembers the way back.
-/// GUI thread; owned by the window.
+/// A page that is not shown hears of no changes until it is. GUI thread; owned by the window.
 class PageHost : public QStackedWidget {
     Q_OBJECT
 public:

@@ -13,7 +13,9 @@ PaymentBook::PaymentBook(Workspace& workspace, QObject* parent)
     , m_workspace(workspace)
 {
     m_tell.setSingleShot(true);
+    m_ask.setSingleShot(true);
     connect(&m_tell, &QTimer::timeout, this, &PaymentBook::learned);
+    connect(&m_ask, &QTimer::timeout, this, &PaymentBook::ask);
     connect(&workspace, &Workspace::changed, this, [this](const ChangeSet& changes) {
         if (!changes.touches(Kind::Payment) || m_asked.isEmpty())
             return;
@@ -24,26 +26,35 @@ PaymentBook::PaymentBook(Workspace& workspace, QObject* parent)
 
 QString PaymentBook::wordsOf(const Id& booking)
 {
-    if (!booking.isNull() && !m_asked.contains(booking))
-        ask(booking);
+    if (!booking.isNull() && !m_asked.contains(booking)) {
+        m_asked.insert(booking);
+        m_wanted.insert(booking);
+        m_ask.start();
+    }
     return m_words.value(booking);
 }
 
-void PaymentBook::ask(const Id& booking)
+void PaymentBook::ask()
 {
-    m_asked.insert(booking);
-    m_workspace.list(Query::of(Kind::Payment).equal("booking", booking), this,
-                     [this, booking](const std::vector<Row>& rows) {
-                         QString words;
+    const QSet<Id> wanted = std::exchange(m_wanted, {});
+    QStringList bookings;
+    for (const Id& booking : wanted)
+        bookings.append(booking.toText());
+    m_workspace.list(Query::of(Kind::Payment).oneOf("booking", bookings), this,
+                     [this, wanted](const std::vector<Row>& rows) {
+                         QHash<Id, QString> words;
                          for (const Row& row : rows) {
                              const auto payment = row.as<Payment>();
                              if (payment.change.isNull())
-                                 words = tr("Payment: %1").arg(paymentStateLabel(payment.state));
+                                 words.insert(payment.booking,
+                                              tr("Payment: %1").arg(paymentStateLabel(payment.state)));
                          }
-                         if (m_words.value(booking) == words)
-                             return;
-                         m_words.insert(booking, words);
-                         m_tell.start();
+                         for (const Id& booking : wanted) {
+                             if (m_words.value(booking) == words.value(booking))
+                                 continue;
+                             m_words.insert(booking, words.value(booking));
+                             m_tell.start();
+                         }
                      });
 }
 

@@ -23,12 +23,14 @@ Q_SIGNALS:
     void learned();
 
 private:
-    void ask(const Id& booking);
+    void ask();
 
     Workspace& m_workspace;
     QHash<Id, QString> m_words;
-    QSet<Id> m_asked; ///< since payments changed last
-    QTimer m_tell;    ///< many rows, one repaint
+    QSet<Id> m_asked;  ///< since payments changed last
+    QSet<Id> m_wanted; ///< of those, the ones to ask for
+    QTimer m_tell;     ///< many rows, one repaint
+    QTimer m_ask;      ///< and one question
 };
 
 /// Both, with a dot between them where there are two.
