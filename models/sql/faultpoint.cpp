@@ -10,7 +10,7 @@ namespace {
 
 struct State {
     std::mutex lock;
-    qint64 failAt = 0;
+    std::set<qint64> failAt;
     qint64 calls = 0;
     qint64 actAt = 0;
     qint64 commits = 0;
@@ -33,7 +33,7 @@ bool countCall()
 {
     State& s = state();
     const std::lock_guard guard(s.lock);
-    return ++s.calls == s.failAt;
+    return s.failAt.contains(++s.calls);
 }
 
 void countCommit()
@@ -53,9 +53,14 @@ void countCommit()
 
 void failCall(qint64 n)
 {
+    failCalls({n});
+}
+
+void failCalls(std::set<qint64> numbers)
+{
     State& s = state();
     const std::lock_guard guard(s.lock);
-    s.failAt = n;
+    s.failAt = std::move(numbers);
     s.calls = 0;
     detail::armed = true;
 }
@@ -89,7 +94,8 @@ void clear()
     State& s = state();
     const std::lock_guard guard(s.lock);
     detail::armed = false;
-    s.failAt = s.calls = s.actAt = s.commits = 0;
+    s.failAt.clear();
+    s.calls = s.actAt = s.commits = 0;
     s.action = nullptr;
 }
 

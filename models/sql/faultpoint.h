@@ -4,6 +4,7 @@
 #include <atomic>
 #include <functional>
 #include <QtGlobal>
+#include <set>
 
 /// Lets a test fail the n-th database call of the process, or act after the n-th commit (for instance kill
 /// it). Counts steps, execs and commits of all connections; roll-backs never fail. Any thread; unused it
@@ -12,6 +13,8 @@ namespace karigar::sql::faults {
 
 /// Call number `n` from now (1: the next) fails once with SqlErrorKind::Injected. 0 only counts.
 void failCall(qint64 n);
+/// The same for several calls.
+void failCalls(std::set<qint64> numbers);
 /// Called on the committing thread after the n-th commit from now.
 void afterCommit(qint64 n, std::function<void()> action);
 /// Calls and commits counted since failCall() or afterCommit() armed the fault point.

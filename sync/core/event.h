@@ -29,6 +29,7 @@ struct SendAnswered {
 };
 struct SendFailed {
     Error error;
+    bool local = false; ///< the commands could not be read here, and nothing was sent
 };
 /// MarkOutcomes is stored; the outbox as it is now.
 struct OutcomesMarked {

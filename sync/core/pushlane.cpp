@@ -46,8 +46,12 @@ void PushLane::see(const OutboxView& outbox)
 
 void PushLane::pump(Millis now, Instructions& out)
 {
-    if (m_doing != Doing::Nothing || m_outbox.next.empty())
+    if (m_doing != Doing::Nothing)
         return;
+    if (m_outbox.next.empty()) {
+        m_trouble.reset(); // whatever it was, there is nothing left that it could keep back
+        return;
+    }
     if (const PendingCommand& first = m_outbox.next.front(); isHeld(first, now)) {
         out.push_back(instruction::ArmTimer{Timer::PushHeld, first.notBefore - now});
         return;
@@ -107,12 +111,12 @@ void PushLane::answered(const std::vector<protocol::CommandOutcome>& outcomes, I
         mark(std::move(decided), out);
 }
 
-void PushLane::sendFailed(const Error& error, Instructions& out)
+void PushLane::sendFailed(const Error& error, bool local, Instructions& out)
 {
     if (m_doing != Doing::Sending)
         return;
-    if (classify(error) != Fault::Refused) {
-        m_trouble = Trouble{false, error};
+    if (local || classify(error) != Fault::Refused) {
+        m_trouble = Trouble{local, error};
         wait(out);
     } else if (m_sent.size() > 1) {
         // One of them makes the whole request unacceptable. Alone, it can be told apart and go to the tray.

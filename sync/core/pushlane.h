@@ -22,7 +22,7 @@ public:
     void pump(Millis now, Instructions& out);
 
     void answered(const std::vector<protocol::CommandOutcome>& outcomes, Instructions& out);
-    void sendFailed(const Error& error, Instructions& out);
+    void sendFailed(const Error& error, bool local, Instructions& out);
     void marked(const OutboxView& outbox, Instructions& out);
     void markFailed(const Error& error, Instructions& out);
     void uploaded(const QString& sha);

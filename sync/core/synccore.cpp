@@ -67,8 +67,9 @@ void SyncCore::on(const event::SendAnswered& answered)
 
 void SyncCore::on(const event::SendFailed& failed)
 {
-    m_push.sendFailed(failed.error, m_out);
-    judge(failed.error);
+    m_push.sendFailed(failed.error, failed.local, m_out);
+    if (!failed.local)
+        judge(failed.error);
 }
 
 void SyncCore::on(const event::OutcomesMarked& marked)

@@ -38,6 +38,9 @@ struct Tuning {
     Millis liveRetryCap = 2 * kMinute;
     double jitter = 0.5;
 
+    /// A cache that could not even be read is asked again after this.
+    Millis cacheRetry = 5 * kSecond;
+
     // One request. A page or a batch may need the backend to think; a file needs time on the wire.
     Millis requestTimeout = 30 * kSecond;
     Millis fileTimeout = 5 * kMinute;

@@ -16,8 +16,6 @@ namespace karigar::sync {
 
 namespace {
 
-/// A cache that could not even be read is tried again after this.
-constexpr int kReadAgainMs = 5000;
 /// Smaller movements of the clock are not worth a write.
 constexpr Millis kClockNoise = 100;
 
@@ -114,8 +112,13 @@ void SyncEngine::read()
                   status.state = SyncState::CacheTrouble;
                   status.lastError = started.error();
                   Q_EMIT statusChanged(status);
-                  QTimer::singleShot(kReadAgainMs, this, &SyncEngine::read);
+                  againLater(&SyncEngine::read);
               });
+}
+
+void SyncEngine::againLater(void (SyncEngine::*what)())
+{
+    QTimer::singleShot(static_cast<int>(m_setup.tuning.cacheRetry), this, what);
 }
 
 /// Events that arise while instructions are carried out wait for their turn, so that a later status is never
@@ -138,11 +141,15 @@ void SyncEngine::tell(const Event& event)
 
 void SyncEngine::outboxMoved()
 {
+    if (m_finishing)
+        return;
     const int window = m_setup.tuning.outboxWindow;
     withCache([window](store::Cache& cache) { return cachestate::outbox(cache, window); },
               [this](const Result<OutboxView>& outbox) {
                   if (outbox)
                       tell(event::OutboxChanged{*outbox});
+                  else
+                      againLater(&SyncEngine::outboxMoved); // or nobody would hear of the command
               });
 }
 
@@ -153,7 +160,7 @@ void SyncEngine::carry(const instruction::SendCommands& what)
                   if (batch)
                       send(*batch);
                   else
-                      tell(event::SendFailed{batch.error()});
+                      tell(event::SendFailed{batch.error(), true});
               });
 }
 
@@ -175,10 +182,12 @@ void SyncEngine::carry(const instruction::MarkOutcomes& mark)
     withCache([mark, window](
                   store::Cache& cache) { return cachestate::markOutcomes(cache, mark.outcomes, window); },
               [this](const Result<OutboxView>& outbox) {
-                  if (outbox)
+                  if (outbox) {
                       tell(event::OutcomesMarked{*outbox});
-                  else
-                      tell(event::MarkFailed{outbox.error()});
+                      return;
+                  }
+                  tell(event::MarkFailed{outbox.error()});
+                  outboxMoved(); // some of them may be marked
               });
 }
 

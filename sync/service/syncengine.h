@@ -77,6 +77,8 @@ private:
     void withCache(Work work, Then then);
     void taskEnded();
     void read();
+    /// For what the cache did not answer.
+    void againLater(void (SyncEngine::*what)());
     void connectLive();
     void timeMeasured(Millis sentAt, Millis receivedAt, Millis serverTime);
     void finishIfIdle();

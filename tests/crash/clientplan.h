@@ -23,7 +23,8 @@ struct PlannedCommand {
 struct ClientPlan {
     QString url;
     QString token;
-    Id user; ///< an artisan
+    Id user;               ///< an artisan
+    qint64 saidBefore = 0; ///< commands of this device before the script
     QString folder;
     QString key;  ///< of the cache, hex
     QString file; ///< content of the file that a command declares
@@ -38,6 +39,7 @@ struct ClientPlan {
         v("url", s.url);
         v("token", s.token);
         v("user", s.user);
+        v("saidBefore", s.saidBefore);
         v("folder", s.folder);
         v("key", s.key);
         v("file", s.file);

@@ -18,7 +18,11 @@ int main(int argc, char** argv)
         return kTrouble;
     if (const long n = std::atol(argv[2]); n > 0)
         karigar::sql::faults::afterCommit(n, [] { _exit(kKilled); });
-    ScriptedClient client(std::move(*plan));
+    const auto here = [] {
+        std::puts("here");
+        std::fflush(stdout);
+    };
+    ScriptedClient client(std::move(*plan), {here, {}});
     const std::string wrong = client.run();
     if (wrong.empty())
         return kSettled;

@@ -22,7 +22,6 @@ CrashRound::CrashRound(CrashStage& stage, QString folder)
     : m_stage(stage)
     , m_folder(std::move(folder))
     , m_artisan(stage.market.person())
-    , m_device(stage.market.person())
 {
     m_ready = prepare();
 }
@@ -34,8 +33,7 @@ bool CrashRound::prepare()
         return false;
     m_service = kit::Market::listService(m_artisan, "approve", 4);
     const kit::Hold hold = kit::Market::hold(m_stage.customer, m_service, m_stage.market.startAt(3));
-    if (!hold.refusal.isEmpty() || kit::Market::payInBrowser(m_stage.customer, hold.payment).status != 200 ||
-        !m_device.signIn(m_artisan.email().toStdString(), kit::kPassword))
+    if (!hold.refusal.isEmpty() || kit::Market::payInBrowser(m_stage.customer, hold.payment).status != 200)
         return false;
     plan(hold.booking, hold.payment);
     return m_plan.write(m_folder + u"/plan.json"_s);
@@ -44,8 +42,9 @@ bool CrashRound::prepare()
 void CrashRound::plan(const Id& request, const Id& payment)
 {
     m_plan.url = QString::fromStdString(m_stage.market.url());
-    m_plan.token = QString::fromStdString(m_device.token());
-    m_plan.user = m_device.user();
+    m_plan.token = QString::fromStdString(m_artisan.token());
+    m_plan.user = m_artisan.user();
+    m_plan.saidBefore = m_artisan.lastNumber();
     m_plan.folder = m_folder + u"/cache"_s;
     m_plan.key = QString::fromLatin1(store::CacheKey::random().toBytes().toHex());
     m_plan.file = u"%PDF-1.4 a glaze recipe for "_s + request.toText();
@@ -97,15 +96,20 @@ int CrashRound::run(long dieAfter)
                         {(m_folder + u"/plan.json"_s).toStdString(), std::to_string(dieAfter)}, {},
                         (m_folder + u"/client.log"_s).toStdString());
     (void)client.readLine(); // nothing when it has died before
-    if (!m_hasBooked) {
-        const QJsonObject args{{"booking"_L1, m_plan.incoming.toText()},
-                               {"payment"_L1, Id::mint(m_stage.market.now()).toText()},
-                               {"service"_L1, m_service.toText()},
-                               {"startAt"_L1, m_stage.market.startAt(9)},
-                               {"seats"_L1, 1}};
-        m_hasBooked = m_stage.customer.command(u"booking.hold"_s, args).isEmpty();
-    }
+    book();
     return client.wait();
+}
+
+void CrashRound::book()
+{
+    if (m_hasBooked)
+        return;
+    const QJsonObject args{{"booking"_L1, m_plan.incoming.toText()},
+                           {"payment"_L1, Id::mint(m_stage.market.now()).toText()},
+                           {"service"_L1, m_service.toText()},
+                           {"startAt"_L1, m_stage.market.startAt(9)},
+                           {"seats"_L1, 1}};
+    m_hasBooked = m_stage.customer.command(u"booking.hold"_s, args).isEmpty();
 }
 
 std::string CrashRound::says() const

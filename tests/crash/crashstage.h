@@ -24,12 +24,14 @@ public:
     /// Runs the client; while it is at work, or when it has died before, the customer makes the booking that
     /// the plan expects. `dieAfter` 0: it lives.
     int run(long dieAfter);
+    /// The customer makes that booking, unless it is there already.
+    void book();
     /// What the last runs said on standard error.
     std::string says() const;
 
     const ClientPlan& plan() const { return m_plan; }
     /// The client's device, to see what the server shows it.
-    kit::Person& device() { return m_device; }
+    kit::Person& device() { return m_artisan; }
     bool isReady() const { return m_ready; }
     bool hasBooked() const { return m_hasBooked; }
 
@@ -40,8 +42,7 @@ private:
 
     CrashStage& m_stage;
     const QString m_folder;
-    kit::Person m_artisan; ///< the same person on another device
-    kit::Person m_device;
+    kit::Person m_artisan;
     Id m_service;
     ClientPlan m_plan;
     bool m_ready = false;

@@ -289,6 +289,33 @@ TEST_F(SyncCoreTest, UndecidedCommandsAreSentAgainLater)
     EXPECT_EQ(find<SendCommands>()->numbers, std::vector<qint64>{2});
 }
 
+TEST_F(SyncCoreTest, CommandsThatCannotBeReadHereAreTheCachesTrouble)
+{
+    startIdle();
+    tell(event::NetworkDown{});
+    tell(event::NetworkUp{});
+    tell(event::OutboxChanged{outboxOf({{1, {}}})});
+    tell(event::SendFailed{kFull, true});
+    EXPECT_EQ(state(), SyncState::CacheTrouble);
+    EXPECT_GT(armed(Timer::PushRetry), 0);
+    tell(event::TimerFired{Timer::PushRetry});
+    EXPECT_TRUE(find<SendCommands>());
+}
+
+TEST_F(SyncCoreTest, TroubleWithCommandsEndsWithThem)
+{
+    startIdle();
+    tell(event::OutboxChanged{outboxOf({{1, {}}, {2, {}}})});
+    tell(event::SendAnswered{{done(1)}}); // the other one was marked before, unheard
+    ASSERT_TRUE(find<MarkOutcomes>());
+    tell(event::OutcomesMarked{outboxOf({})});
+    EXPECT_GT(armed(Timer::PushRetry), 0);
+    tell(event::PageArrived{pageTo(9, false)});
+    tell(event::PagesApplied{});
+    tell(event::TimerFired{Timer::PushRetry});
+    EXPECT_EQ(state(), SyncState::UpToDate);
+}
+
 TEST_F(SyncCoreTest, ASpoiltBatchIsTakenApartAndOnlyTheSpoilerRefused)
 {
     start(outboxOf({{1, {}}, {2, {}}}));

@@ -2,6 +2,7 @@
 // Two devices and the real karigar-server: nothing between them is a double.
 #include "models/domain/records/artisanprofile.h"
 #include "models/domain/records/service.h"
+#include "models/sql/faultpoint.h"
 #include "models/store/attachmentvault.h"
 #include "models/store/cachefile.h"
 #include "models/store/storethreads.h"
@@ -97,6 +98,7 @@ public:
         tuning.retryCap = 100;
         tuning.liveRetryBase = 20;
         tuning.liveRetryCap = 100;
+        tuning.cacheRetry = 20;
         tuning.pollWithoutLive = kHour; // so that what arrives in time came by a hint
         tuning.pollWithLive = kHour;
         service = std::make_unique<sync::SyncService>(sync::SyncSetup{url, grant.token, tuning, {}}, *m_store,
@@ -107,13 +109,15 @@ public:
         service->start();
     }
 
-    bool submit(const QString& name, const QJsonObject& args)
+    bool submit(const QString& name, const QJsonObject& args, bool nextCallFails = false)
     {
         const bool done = m_store->write([=](store::Cache& cache) {
                                      return cache.submit({name, args, {}});
                                  })
                               .result()
                               .has_value();
+        if (nextCallFails)
+            sql::faults::failCall(1);
         service->noticeCommand();
         return done;
     }
@@ -235,6 +239,14 @@ TEST_F(SyncServerTest, WorkTravelsByHintAndSurvivesAStoppedServer)
     ASSERT_TRUE(waitFor([&] { return artisan->settled(); }));
     EXPECT_EQ(customer->find(Kind::ArtisanProfile, artisanGrant.user),
               artisan->find(Kind::ArtisanProfile, artisanGrant.user));
+}
+
+TEST_F(SyncServerTest, ACommandGoesAlthoughTheCacheFailedWhenItWasNoticed)
+{
+    ASSERT_TRUE(artisan->submit(u"profile.save"_s, profile(u"Forty years of indigo."_s), true));
+    ASSERT_TRUE(waitFor([&] { return sql::faults::callsSeen() > 0; }));
+    sql::faults::clear();
+    ASSERT_TRUE(waitFor([&] { return artisan->settled(); })) << artisan->says();
 }
 
 TEST_F(SyncServerTest, SigningOutEndsTheSessionAndWipesTheCache)
