@@ -70,7 +70,8 @@ MainWindow::MainWindow(views::Workspace& workspace, Preferences& preferences, st
     connect(&workspace, &views::Workspace::syncStatusChanged, this, &MainWindow::refreshSync);
     auto* badges = new views::Reloader(
         workspace, {Kind::Booking, Kind::Notification, Kind::Channel, Kind::ReadMarker, Kind::Message},
-        [this] { refreshBadges(); }, this);
+        [this] { QTimer::singleShot(0, this, &MainWindow::refreshBadges); }, // the page asks first
+        this);
     const auto remembered = static_cast<Mode>(preferences.lastMode());
     const bool usable =
         std::ranges::any_of(m_modes, [&](const ModePages& m) { return m.mode == remembered; });

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/views/artisan/bookingsmodel.h"
 
-#include "models/domain/records/booking.h"
 #include "models/views/artisan/bookinglook.h"
 #include "models/views/core/reloader.h"
 #include "models/views/core/timewords.h"
@@ -16,6 +15,8 @@ namespace karigar::views::artisan {
 namespace {
 // More than anyone scrolls through; search reaches the rest.
 constexpr int kShown = 500;
+// A first screenful and some; scrolling brings more.
+constexpr int kAtOnce = 50;
 } // namespace
 
 BookingsModel::BookingsModel(Workspace& workspace, QObject* parent)
@@ -24,6 +25,7 @@ BookingsModel::BookingsModel(Workspace& workspace, QObject* parent)
     , m_reloader(new Reloader(
           workspace, {Kind::Booking}, [this] { reload(); }, this))
     , m_payments(new PaymentBook(workspace, this))
+    , m_wanted(kAtOnce)
 {
     connect(m_payments, &PaymentBook::learned, this, [this] {
         if (size() > 0)
@@ -37,6 +39,7 @@ void BookingsModel::setFilter(Filter filter)
     if (m_filter == filter)
         return;
     m_filter = filter;
+    m_wanted = kAtOnce;
     reload();
 }
 
@@ -45,6 +48,19 @@ void BookingsModel::setText(const QString& text)
     if (m_text == text.trimmed())
         return;
     m_text = text.trimmed();
+    reload();
+}
+
+bool BookingsModel::canFetchMore(const QModelIndex& parent) const
+{
+    return !parent.isValid() && m_text.isEmpty() && size() == m_wanted && m_wanted < kShown;
+}
+
+void BookingsModel::fetchMore(const QModelIndex& parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    m_wanted = std::min(2 * m_wanted, kShown);
     reload();
 }
 
@@ -84,7 +100,7 @@ void BookingsModel::reload()
     query.equal("artisan", m_workspace.person().id);
     query.oneOf("state", states());
     const bool ahead = m_filter == Filter::NeedsAnswer || m_filter == Filter::Upcoming;
-    query.by(m_filter == Filter::NeedsAnswer ? "decideBy" : "startAt", !ahead).first(kShown);
+    query.by(m_filter == Filter::NeedsAnswer ? "decideBy" : "startAt", !ahead).first(m_wanted);
     m_workspace.list(query, this, [this, pass](std::vector<Row> rows) {
         if (pass == m_pass)
             take(std::move(rows));
@@ -111,6 +127,7 @@ void BookingsModel::searchInstead(int pass)
 
 void BookingsModel::take(std::vector<Row> rows)
 {
+    m_bookings.clear();
     setRows(std::move(rows));
     m_loaded = true;
     Q_EMIT loaded();
@@ -118,7 +135,10 @@ void BookingsModel::take(std::vector<Row> rows)
 
 QVariant BookingsModel::present(const Row& row, int role) const
 {
-    const auto booking = row.as<Booking>();
+    auto known = m_bookings.constFind(row.id);
+    if (known == m_bookings.constEnd())
+        known = m_bookings.insert(row.id, row.as<Booking>());
+    const Booking& booking = *known;
     const Millis now = m_workspace.now();
     switch (role) {
     case RecordRole::Title:

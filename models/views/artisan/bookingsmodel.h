@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/records/booking.h"
 #include "models/views/core/rowsmodel.h"
 
 namespace karigar::views {
@@ -28,6 +29,9 @@ public:
     /// More match than are listed; searching finds the others.
     bool isCut() const;
 
+    bool canFetchMore(const QModelIndex& parent) const override;
+    void fetchMore(const QModelIndex& parent) override;
+
 Q_SIGNALS:
     void loaded();
 
@@ -45,6 +49,8 @@ private:
     PaymentBook* m_payments;
     Filter m_filter = Filter::NeedsAnswer;
     QString m_text;
+    mutable QHash<Id, Booking> m_bookings; ///< parsed when first looked at
+    int m_wanted;
     int m_pass = 0;
     bool m_loaded = false;
 };

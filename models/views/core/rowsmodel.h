@@ -9,7 +9,8 @@
 namespace karigar::views {
 
 /// A list of rows that knows how to present one; subclasses say what each role shows. Replacing the rows
-/// keeps the identity of those that stay (by id), so that selections and scroll positions survive a reload.
+/// keeps those that stay (by id) as long as their order is the same, so that selections and scroll positions
+/// survive a reload.
 /// GUI thread.
 class RowsModel : public QAbstractListModel {
     Q_OBJECT
@@ -30,7 +31,9 @@ protected:
     virtual QVariant present(const Row& row, int role) const = 0;
 
 private:
-    bool sameIds(const std::vector<Row>& rows) const;
+    bool staysInOrder(const std::vector<Row>& rows) const;
+    void removeAllBut(const std::vector<Row>& rows);
+    void insertWhatIsNew(const std::vector<Row>& rows);
 
     std::vector<Row> m_rows;
 };
