@@ -42,6 +42,7 @@ Client::Client(Options options, KeyStore& keys, const Clock& clock, QObject* par
 
 Client::~Client()
 {
+    delete m_leaving;
     delete m_window;
 }
 
@@ -64,6 +65,7 @@ void Client::show(QWidget* window)
     else
         window->show();
     Q_EMIT windowChanged(window);
+    m_leaving = before;
     if (before)
         before->deleteLater();
 }

@@ -9,6 +9,7 @@
 
 #include <memory>
 #include <QObject>
+#include <QPointer>
 #include <QUrl>
 
 class QWidget;
@@ -80,6 +81,7 @@ private:
     std::unique_ptr<AccountGate> m_gate;
     std::unique_ptr<PersonSession> m_session;
     QWidget* m_window = nullptr;
+    QPointer<QWidget> m_leaving; ///< the one before, until the events that it asked for are over
     bool m_signingOut = false;
 };
 

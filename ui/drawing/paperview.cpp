@@ -5,6 +5,8 @@
 
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace karigar::ui {
 
 PaperView::PaperView(const QString& objectName, const QString& accessibleName, PaperFit fit, QWidget* parent)
@@ -22,6 +24,7 @@ void PaperView::setPdf(const QByteArray& pdf)
     m_pdf = pdf;
     if (!m_pages) {
         m_pages = DrawingKit::instance().newPaper(m_fit, this);
+        m_pages->setObjectName(objectName() + u"Pages"_s);
         m_pages->setAccessibleName(accessibleName());
         layout()->addWidget(m_pages);
         setFocusProxy(m_pages);

@@ -8,12 +8,12 @@
 #include "models/views/history/historysums.h"
 #include "ui/history/filterbar.h"
 #include "ui/history/totalsrow.h"
-#include "ui/shell/pausewhenhidden.h"
 #include "ui/shared/button.h"
 #include "ui/shared/emptystate.h"
 #include "ui/shared/recordlist.h"
 #include "ui/shared/skeletonview.h"
 #include "ui/shared/text.h"
+#include "ui/shell/pausewhenhidden.h"
 
 #include <QLabel>
 #include <QLocale>

@@ -20,6 +20,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
+#include <QPointer>
 #include <QShortcut>
 #include <QTimer>
 
@@ -70,7 +71,13 @@ MainWindow::MainWindow(views::Workspace& workspace, Preferences& preferences, st
     connect(&workspace, &views::Workspace::syncStatusChanged, this, &MainWindow::refreshSync);
     auto* badges = new views::Reloader(
         workspace, {Kind::Booking, Kind::Notification, Kind::Channel, Kind::ReadMarker, Kind::Message},
-        [this] { QTimer::singleShot(0, this, &MainWindow::refreshBadges); }, // the page asks first
+        [this] {
+            // The page asks first. A window that is about to go may outlive its workspace.
+            QTimer::singleShot(0, &m_workspace, [window = QPointer(this)] {
+                if (window)
+                    window->refreshBadges();
+            });
+        },
         this);
     const auto remembered = static_cast<Mode>(preferences.lastMode());
     const bool usable =

@@ -6,8 +6,9 @@
 namespace karigar::views {
 
 /// The workspace for a part of the window that is not always on the screen. While it is paused it tells of no
-/// change, so that what nobody sees is not read and laid out again; when it goes on, what has changed meanwhile
-/// comes as one change. Everything else passes through. Starts paused. GUI thread; outlives those it is for.
+/// change, so that what nobody sees is not read and laid out again; when it goes on, what has changed
+/// meanwhile comes as one change. Everything else passes through. Starts paused. GUI thread; outlives those
+/// it is for.
 class PausableWorkspace final : public Workspace {
     Q_OBJECT
 public:

@@ -245,7 +245,10 @@ TEST_F(Shell, OfflineTheChipSaysSinceWhenAndWhatWaits)
     EXPECT_EQ(named(u"syncChip"_s)->accessibleDescription(), u"Everything stays readable"_s);
     status.waiting = 2;
     workspace().setStatus(status);
-    EXPECT_EQ(named(u"syncChip"_s)->accessibleDescription(), u"2 waiting until the network returns"_s);
+    EXPECT_EQ(chip(), u"Offline, 2 waiting"_s);
+    EXPECT_EQ(named(u"syncChip"_s)->accessibleDescription(),
+              u"Offline since 00:05. 2 waiting until the network returns"_s);
+    status.waiting = 0;
     status.offlineSince = QDateTime(QDate::currentDate().addDays(-1), QTime(9, 0)).toMSecsSinceEpoch();
     workspace().setStatus(status);
     EXPECT_EQ(chip(), u"Offline since "_s + QLocale().toString(QDate::currentDate().addDays(-1), u"dddd"_s));
