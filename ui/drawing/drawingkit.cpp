@@ -27,7 +27,7 @@ QStringList moduleFolders()
 DrawingKit* DrawingKit::load(const QStringList& folders)
 {
     for (const QString& folder : folders) {
-        QPluginLoader loader(folder + u"/libkarigar_drawing_kit"_s);
+        QPluginLoader loader(folder + u"/karigar_drawing_kit"_s);
         if (auto* kit = qobject_cast<DrawingKit*>(loader.instance()))
             return kit;
         qCInfo(lcDrawing) << loader.errorString();
