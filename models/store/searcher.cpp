@@ -18,7 +18,7 @@ namespace {
 constexpr qint64 kMaxRanked = 2500;
 /// Of a beginning that very many records hold, the most frequent continuations are enough while typing goes
 /// on.
-constexpr size_t kMaxContinuations = 8;
+constexpr size_t kMaxContinuations = 5;
 constexpr size_t kMaxCorrections = 8;
 
 /// Words hold no quotes (searchWords), so a quoted one is always a literal to FTS5.
