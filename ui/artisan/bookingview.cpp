@@ -304,9 +304,9 @@ void BookingView::refreshActions()
         m_state->setState(iconNamed(look.icon), look.text, toneNamed(look.tone));
     const bool asked = booking.state == BookingState::Requested;
     m_deadline->setVisible(asked);
-    m_deadline->setText(tr("%1, by %2.")
-                            .arg(views::artisan::deadlineWords(booking.decideBy, now),
-                                 views::exactWords(booking.decideBy, booking.zone)));
+    m_deadline->setText(
+        tr("%1, by %2.")
+            .arg(views::artisan::deadlineWords(booking.decideBy, now), views::exactWords(booking.decideBy)));
     const auto collision = m_collisions->of(booking);
     m_collision->setCollision(collision);
     m_collisionCard->setVisible(asked && !collision.isQuiet());
